@@ -6,7 +6,7 @@
 __all__ = ['CXRError', 'DataError', 'PathError', 'ImageError', 'LabelError', 'SplitError', 'ParameterError', 'WeightsError',
            'EvaluationError', 'RunError', 'RunLocked', 'nearest_name', 'stable_seed', 'random_generator', 'atomic_path',
            'write_text', 'write_json', 'read_json', 'file_lock', 'sha256_file', 'sha256_json', 'check_relative',
-           'path_inside', 'data_place', 'cache_place', 'runs_place', 'project_salt', 'salted_key']
+           'path_inside', 'data_place', 'cache_place', 'runs_place', 'find_real_xrays', 'project_salt', 'salted_key']
 
 # %% ../nbs/00_core.ipynb #c9fbf1ac
 import atexit
@@ -26,10 +26,16 @@ from typing import Any, Iterable, Iterator
 
 import numpy as np
 
-# %% ../nbs/00_core.ipynb #8d6d0250
+# %% ../nbs/00_core.ipynb #40d42c5b
 class CXRError(Exception):
     "Base of every error that `cxr_nb` raises on purpose; its message is one line that says what to do next."
     exit_code = 2
+    def __init__(self,
+        message:str='', # One line: file, row or parameter; what was expected; what to do
+    ):
+        super().__init__(message)
+        self.message = message
+    def __str__(self): return self.message  # fastai rewrites `args` of what its callbacks raise
 
 # %% ../nbs/00_core.ipynb #675811a1
 class DataError(CXRError):
@@ -218,6 +224,15 @@ def cache_place()->Path: # Folder of the image caches
 def runs_place()->Path: # Folder of the runs
     "Where runs are kept: `CXR_NB_RUNS`, or `./runs` (never inside `nbs/`)."
     return _place('RUNS', _default_runs)
+
+# %% ../nbs/00_core.ipynb #aae48559
+def find_real_xrays()->Path: # The folder
+    "Find the folder of real X-rays for checks flagged `data`; raises `DataError` that says where it looked."
+    wanted = os.environ.get('CXR_NB_REAL_XRAYS')
+    places = [Path(wanted)] if wanted else [p / '..' / 'shared' / 'data' for p in (Path.cwd(), *Path.cwd().parents) if (p / 'settings.ini').is_file()]
+    for place in places:
+        if place.is_dir(): return place.resolve()
+    raise DataError(f"no real X-rays: {' or '.join(map(str, places)) or '../shared/data'} is not a folder; set CXR_NB_REAL_XRAYS")
 
 # %% ../nbs/00_core.ipynb #9ee726b3
 def project_salt()->bytes: # 32 secret bytes

@@ -6,9 +6,11 @@
 __all__ = ['max_pixels', 'resize_rules', 'decoder_version', 'chunk_length', 'decode_image', 'resize_image', 'cache_key',
            'ImageCache', 'open_cache', 'build_cache']
 
-# %% ../../nbs/15_data.images.ipynb #2e0da4ec
+# %% ../../nbs/15_data.images.ipynb #d92c96d0
 import os
 import shutil
+import threading
+import warnings
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,12 +19,18 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from PIL import Image, ImageFile
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..core import DataError, ImageError, ParameterError, cache_place, file_lock, nearest_name, path_inside, read_json, sha256_json, write_json
 
-# %% ../../nbs/15_data.images.ipynb #e782a8c2
+# %% ../../nbs/15_data.images.ipynb #4f242bcd
 max_pixels = 50_000_000
+_header_lock = threading.Lock()
+
+def _open(path):
+    with _header_lock, warnings.catch_warnings():  # Pillow only warns from 89 megapixels; `decode_image` refuses before that
+        warnings.simplefilter('ignore', Image.DecompressionBombWarning)
+        return Image.open(path, formats=('JPEG', 'PNG'))
 
 # %% ../../nbs/15_data.images.ipynb #eddd00d9
 def _to_grey(image, where):
@@ -34,7 +42,7 @@ def _to_grey(image, where):
         if image.getextrema()[3] != (255, 255): raise ImageError(f'{where}: has transparent pixels; flatten it first')
     return image.convert('RGB').convert('L')
 
-# %% ../../nbs/15_data.images.ipynb #1d492ad1
+# %% ../../nbs/15_data.images.ipynb #266edd0f
 def decode_image(
     path:Path|str, # A JPEG or PNG file
     where:str='', # File and row of the table that lists it, for the message
@@ -44,7 +52,7 @@ def decode_image(
     if ImageFile.LOAD_TRUNCATED_IMAGES: raise ImageError(f'{where}: another library has set LOAD_TRUNCATED_IMAGES, which hides damage; set it to False')
     try:
         if Path(path).stat().st_size == 0: raise ImageError(f'{where}: is empty (0 bytes); copy it again')
-        with Image.open(path, formats=('JPEG', 'PNG')) as image:
+        with _open(path) as image:
             width, height = image.size
             if width * height > max_pixels: raise ImageError(f'{where}: has {width} x {height} pixels, more than {max_pixels:,}; refused unread')
             if getattr(image, 'n_frames', 1) > 1: raise ImageError(f'{where}: is animated ({image.n_frames} frames); export one frame')
