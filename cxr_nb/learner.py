@@ -182,15 +182,16 @@ def train(
     else: learn.fit(epochs, learning_rate, wd=weight_decay)
     return learn
 
-# %% ../nbs/50_learner.ipynb #2eef6732
+# %% ../nbs/50_learner.ipynb #97a9620e
 @torch.no_grad()
 def predict_logits(
     model:nn.Module, # Network
     loader:CacheLoader, # Not shuffled
 )->np.ndarray: # (n_rows, n_labels) float32 logits, in the order of `loader.dataset`
-    "Predict in evaluation mode, on the loader's device, in float32."
+    "Predict in evaluation mode, on the loader's device, in float32; raises `RunError` where a logit is not finite."
     if loader.shuffle: raise ParameterError('predict_logits: the loader shuffles; predictions would lose their rows')
     was_training, _ = model.training, model.eval()
     logits = torch.cat([model(x).float().cpu() for x, _ in loader]).numpy()
     model.train(was_training)
+    if not np.isfinite(logits).all(): raise RunError(f'{(~np.isfinite(logits)).sum()} of {logits.size} predictions are not finite: the training diverged; lower learning_rate')
     return logits

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'BLUE', 'ORANGE', 'GREY', 'METRIC_NAMES', 'METRICS_TEMPLATE', 'CSS', 'PAGE_TEMPLATE', 'figure_svg',
-           'training_figure', 'roc_figure', 'forest_figure', 'metrics_html', 'write_metrics', 'report_html',
-           'write_report']
+           'training_figure', 'roc_figure', 'forest_figure', 'metrics_html', 'write_metrics', 'example_pictures',
+           'report_html', 'write_report']
 
-# %% ../nbs/72_report.ipynb #ffbf9f55
+# %% ../nbs/72_report.ipynb #80cd2379
 import base64
 import io
 import json
@@ -25,8 +25,10 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from .core import EvaluationError, ParameterError, write_json, write_text
+from .data.images import ImageCache
 from .data.labels import LabelPolicy, parse_policy
-from .eval.metrics import roc_points, scored_rows
+from .eval.metrics import label_names, roc_points, scored_rows
+from .runs import salted_keys
 
 # %% ../nbs/72_report.ipynb #1dc7dd47
 STYLE = {'svg.fonttype': 'none', 'svg.hashsalt': 'cxr_nb', 'font.family': 'sans-serif', 'font.size': 9, 'axes.spines.top': False, 'axes.spines.right': False,
@@ -192,6 +194,27 @@ def write_metrics(
     records = [{name: None if pd.isna(value) else value for name, value in row.items()} for row in metrics.astype(object).to_dict('records')]
     write_json(Path(folder) / 'metrics.json', json.loads(json.dumps(records, default=lambda number: number.item())))
     return [Path(folder) / 'metrics.csv', Path(folder) / 'metrics.json']
+
+# %% ../nbs/72_report.ipynb #5d0613cb
+def _caption(row, labels):
+    reported = [label for label in labels if row[f'label:{label}'] == 1]
+    likely = sorted(((1 / (1 + np.exp(-row[f'logit:{label}'])), label) for label in labels), reverse=True)[:2]
+    return f"reported: {', '.join(reported) or 'nothing'}; predicted: {', '.join(f'{label} {chance:.2f}' for chance, label in likely)}"
+
+# %% ../nbs/72_report.ipynb #28588d1d
+def example_pictures(
+    predictions:pd.DataFrame, # A row an image
+    manifest:pd.DataFrame, # Of the same data set
+    cache:ImageCache, # Row for row like the manifest
+    part:str='test', # `valid` or `test`
+    n_pictures:int=12, # At most
+)->list[tuple[np.ndarray, str]]: # (uint8 (height, width), caption) each, spread evenly over the part
+    "Choose films of one part and say what was reported and predicted; raises `EvaluationError` where the manifest is another's."
+    rows = predictions[predictions.part == part]
+    rows = rows.iloc[np.linspace(0, len(rows) - 1, min(n_pictures, len(rows))).astype(int)]
+    at = {key: position for position, key in enumerate(salted_keys(manifest, 'image'))}
+    if not set(rows.key) <= set(at): raise EvaluationError('predictions: their images are not in this data set; it has changed, or another salt was used')
+    return [(np.array(cache.images[at[row['key']]]), _caption(row, label_names(rows))) for _, row in rows.iterrows()]
 
 # %% ../nbs/72_report.ipynb #fadf87c4
 CSS = '''

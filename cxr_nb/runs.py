@@ -6,8 +6,8 @@
 __all__ = ['types', 'Parameter', 'parse_parameters', 'check_value', 'check_parameters', 'parse_text', 'experiment_folder',
            'experiment_names', 'read_schema', 'experiment_schema', 'code_version', 'environment', 'Question',
            'resolve_question', 'check_run', 'find_run', 'run_state', 'list_runs', 'check_injected', 'Run',
-           'write_progress', 'start_run', 'finish_run', 'write_predictions', 'local_kernel', 'watch_progress',
-           'execute_notebook', 'execute_run', 'smoke_run']
+           'write_progress', 'start_run', 'finish_run', 'salted_keys', 'write_predictions', 'local_kernel',
+           'watch_progress', 'execute_notebook', 'execute_run', 'smoke_run']
 
 # %% ../nbs/70_runs.ipynb #38092237
 import ast
@@ -201,15 +201,17 @@ def _resolve_parents(parameters):
         resolved[name] = ('run:' if name == 'start' else '') + f'{folder.parent.name}/{folder.name}'
     return resolved, parents
 
-# %% ../nbs/70_runs.ipynb #2da188a5
+# %% ../nbs/70_runs.ipynb #c94b6cc6
 def resolve_question(
     step:str, # Experiment
     parameters:Mapping[str, Any], # Checked, all
 )->Question: # Resolved
-    "Resolve data, split and parents of a run; raises what opening them raises."
+    "Resolve data, split and parents of a run (a step without data of its own has its parent's); raises what opening them raises."
     if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9_.-]{0,63}', parameters['name']): raise ParameterError(f"name: {parameters['name']!r} may hold only letters, digits, dot, dash and underscore")
     resolved, parents = _resolve_parents(parameters)
-    if 'data' not in parameters: return Question(step, resolved, parents, {}, '')
+    if 'data' not in parameters:
+        inherited = read_json(find_run(resolved['parent']) / 'config.json') if 'parent' in parents else dict(data={}, split='')
+        return Question(step, resolved, parents, inherited['data'], inherited['split'])
     dataset = load_dataset(parameters['data'])
     split, _ = dataset_split(dataset, parameters['split'], parameters['split_seed'])
     about = dict(name=dataset.name, fingerprint=dataset.fingerprint, synthetic=dataset.synthetic, n_images=len(dataset.manifest))
@@ -369,7 +371,16 @@ def finish_run(
     run.lock.__exit__(None, None, None)
     return run.folder
 
-# %% ../nbs/70_runs.ipynb #edb08d0d
+# %% ../nbs/70_runs.ipynb #4e09580d
+def salted_keys(
+    manifest:pd.DataFrame, # Rows of a manifest
+    kind:str, # `image`, `patient` or `study`
+)->list[str]: # One key a row
+    "Hash what identifies an image, a patient or a study with the project's salt."
+    salt, columns = project_salt(), ['dataset', 'path'] if kind == 'image' else [kind]
+    return [salted_key(salt, kind, *row) for row in manifest[columns].itertuples(index=False)]
+
+# %% ../nbs/70_runs.ipynb #6e8dcb38
 def write_predictions(
     path:Path|str, # `predictions.parquet` of a run
     manifest:pd.DataFrame, # The predicted rows of the manifest
@@ -378,9 +389,7 @@ def write_predictions(
     labels:list[str], # (n_labels,) columns of the manifest
 )->Path: # `path`
     "Write predictions with salted keys; atomic."
-    salt = project_salt()
-    keys = lambda kind, *columns: [salted_key(salt, kind, *row) for row in zip(*(manifest[c] for c in columns))]
-    table = pd.DataFrame({'key': keys('image', 'dataset', 'path'), 'patient_key': keys('patient', 'patient'), 'study_key': keys('study', 'study'), 'part': parts})
+    table = pd.DataFrame({'key': salted_keys(manifest, 'image'), 'patient_key': salted_keys(manifest, 'patient'), 'study_key': salted_keys(manifest, 'study'), 'part': parts})
     for column in ('dataset', 'domain', 'variant', 'view', 'projection', 'sex', 'age'): table[column] = manifest[column].to_numpy()
     for i, label in enumerate(labels):
         table[f'label:{label}'] = manifest[label].to_numpy(np.float32)

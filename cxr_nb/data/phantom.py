@@ -7,17 +7,17 @@ __all__ = ['CHEXPERT_ROWS', 'CHEXPERT_COUNTS', 'CHEXPERT_LABELS', 'CHEXPERT_COLU
            'NIH_HEADER', 'FINDINGS', 'OPACITIES', 'EFFECTS', 'FIELD_OF_VIEW', 'PHANTOM_VERSION', 'PhantomEffects',
            'Effect', 'Anatomy', 'draw_patient', 'Finding', 'draw_finding', 'draw_xray', 'contact_sheet', 'make_phantom']
 
-# %% ../../nbs/11_data.phantom.ipynb #d40134e7
+# %% ../../nbs/11_data.phantom.ipynb #b8a96a4b
 import io
 import multiprocessing
 import os
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from math import comb
 from pathlib import Path
 from statistics import NormalDist
-from typing import Any, Iterable, NamedTuple, Sequence
+from typing import Any, NamedTuple, Sequence
 
 import numpy as np
 import pandas as pd
@@ -130,7 +130,7 @@ class Anatomy:
     offsets:tuple # Place in the texture banks
     shape:tuple # Eight free numbers, standard normal, for small asymmetries
 
-# %% ../../nbs/11_data.phantom.ipynb #91fc47df
+# %% ../../nbs/11_data.phantom.ipynb #582af1f2
 def draw_patient(
     seed:int, # Of the data set
     patient:int|str, # Number or name of the patient
@@ -147,8 +147,8 @@ def draw_patient(
     build = (1. if sex == 'M' else -1.) if effects.sex_visible else 0.
     years = age if effects.age_visible else 60.
     old = (years - 60) / 20
-    return Anatomy(sex=sex, age=age, build=build, drawn_age=years, chest=134 + 6 * build + 6 * g[1], height=205 + 8 * build + 9 * g[2] - 3 * old,
-        depth=208 + 7 * build + 12 * g[3], wall=27 + 5 * abs(g[4]), breast=max(0., (20 - 24 * build) + 8 * g[5]) if build < 1 else 0.,
+    return Anatomy(sex=sex, age=age, build=build, drawn_age=years, chest=134 + 6 * build + 7 * g[1], height=205 + 8 * build + 11 * g[2] - 3 * old,
+        depth=208 + 7 * build + 12 * g[3], wall=24 + 8 * abs(g[4]), breast=max(0., (20 - 24 * build) + 8 * g[5]) if build < 1 else 0.,
         rib_spacing=22.5 + 1.3 * g[6] + .6 * build, rib_tilt=42 + 6 * g[7], rib_phase=u[1], bone=max(.35, 1.05 - .27 * old + .08 * g[8]),
         heart=np.clip(.445 + .022 * g[9] + .006 * old, .38, .5), heart_axis=36 + 6 * g[10] - 4 * old, heart_left=.30 + .05 * g[11],
         mediastinum=25 + 2 * g[12], aorta=max(2., 9 + 5 * old + 2 * g[13]), dome_step=11 + 4 * g[14], dome_drop=44 + 6 * g[15],
@@ -474,12 +474,13 @@ def _break(film, f, finding, rows, phase):
     film.bone[r, c] += finding.strength * (50 * callus - 30 * gap * on_rib)
     film.note(finding, x - 16, y - 42, x + 16, y + 42)
 
-# %% ../../nbs/11_data.phantom.ipynb #c37ec9e8
+# %% ../../nbs/11_data.phantom.ipynb #cc41cddb
 def _skeleton(film, f):
     a = f.a
     window, x, y = film.window(-30, -60, 30, 460)
     beat = .5 + .5 * np.cos(2 * np.pi * (y / 25 + a.rib_phase))
-    column = _step(16.5 + 2 * beat - np.abs(x), 4) * (.55 + .45 * np.minimum(beat * 2, 1)) + .5 * _bump(np.abs(x), 10, 3) * beat ** 4 + .35 * _bump(x, 0, 2.5) * beat ** 3
+    column = _step(16.5 + 2 * beat - np.abs(x), 4) * (.55 + .45 * np.minimum(beat * 2, 1))
+    column += .5 * _bump(np.abs(x), 10, 3) * beat ** 4 + .35 * _bump(x, 0, 2.5) * beat ** 3
     film.bone[window] += 27 * a.bone * column
     for sign in (-1, 1):
         _clavicle(film, f, sign)
@@ -529,12 +530,12 @@ def _airways(film, f):
         inside = 1 - np.hypot((x - 66) / (1.5 * a.bubble), (y - level - .7 * a.bubble) / (.62 * a.bubble))
         film.bone[window] -= (52 + 14 * _texture(film, 'cloud', a.offsets[2], window)) * _step(inside * a.bubble, 12)
 
-# %% ../../nbs/11_data.phantom.ipynb #215d25d5
+# %% ../../nbs/11_data.phantom.ipynb #7f56f20f
 def _patch(film, x, y, size, tall=1., rough=.45, offset=0):
     window, xs, ys = film.window(x - .8 * size, y - .8 * size * tall, x + .8 * size, y + .8 * size * tall)
     away = np.hypot((xs - np.float32(x)) * np.float32(2 / size), (ys - np.float32(y)) * np.float32(2 / (size * tall)))
     inside = 1.25 - away + rough * .5 * _texture(film, 'cloud', offset, window) if rough else 1.25 - away
-    return window, np.minimum(np.maximum(inside * 1.5, 0), 1) * film.lung[window]
+    return window, np.minimum(np.maximum(np.minimum(inside * 1.5, (1.55 - away) * 2), 0), 1) * film.lung[window]
 
 # %% ../../nbs/11_data.phantom.ipynb #3df834d7
 def _opacity(film, finding, x, y, textures, density=34., mesh=0., mottle=0., rough=.45, tall=1.1, bronchi=0.):
@@ -669,13 +670,13 @@ def _devices(film, f, finding):
 # %% ../../nbs/11_data.phantom.ipynb #35718a45
 def _places(f, finding): return [(side, *f.place(finding, side)) for side in ('RL' if finding.side == 'B' else finding.side)]
 
-# %% ../../nbs/11_data.phantom.ipynb #d9bdef2c
+# %% ../../nbs/11_data.phantom.ipynb #0da107aa
 def _add_finding(film, f, finding, effects):
     textures, name = effects.texture_findings, finding.name
     if name in _HAZE:
         for side, x, y in _places(f, finding):
             _opacity(film, finding, x, y, textures, **_HAZE[name])
-            half = .6 * finding.size
+            half = .65 * finding.size
             film.note(finding, x - half, y - half, x + half, y + half, side)
     elif name in ('Lung Lesion', 'Nodule', 'Mass'): _nodules(film, f, finding, *_places(f, finding)[0][1:], effects.tiny_findings)
     elif name == 'Edema': _bilateral(film, f, finding, textures, 34, 9, lambda side: (44, f.hilum + 28), (52, 78), .16)
@@ -700,7 +701,14 @@ def _hernia(film, f, finding):
     film.bone[window] += finding.strength * _step(inside * half, film.edge) * np.where(ys < y - .1 * half, -24, 38)
     film.note(finding, x - half, y - half, x + half, y + half)
 
-# %% ../../nbs/11_data.phantom.ipynb #a83b3be9
+# %% ../../nbs/11_data.phantom.ipynb #d24acde9
+def _denser(film, box, amount):
+    x0, y0, x1, y1 = box
+    window, x, y = film.window(*box)
+    away = np.hypot((2 * x - x0 - x1) / (x1 - x0), (2 * y - y0 - y1) / (y1 - y0))
+    film.bone[window] += amount * np.minimum(np.maximum(2 - 2 * away, 0), 1)
+
+# %% ../../nbs/11_data.phantom.ipynb #b9852ae9
 def _outlines(film, f, heart):
     low, wide = f.dome, f.wide
     for finding in f.findings:
@@ -720,9 +728,7 @@ def _outlines(film, f, heart):
         elif name == 'Emphysema': box = (-f.chest, f.top, f.chest, low['L'] + f.drop)
         else: continue
         film.note(finding, *box)
-        if dense:
-            window, x, y = film.window(*box)
-            film.bone[window] += dense * (22 if name != 'Emphysema' else -12) * np.ones_like(x * y)
+        if dense: _denser(film, box, dense * (26 if name != 'Emphysema' else -14))
 
 # %% ../../nbs/11_data.phantom.ipynb #09d49872
 def _frontal(film, a, projection, findings, effects):
@@ -798,7 +804,7 @@ def _side_lungs(film, f):
         film.lung += .5 * lung
         film.air += lung * (122 * (.30 + .70 * depth) * _ramp(y, f.top - 30, f.top + 105) ** 1.3)
 
-# %% ../../nbs/11_data.phantom.ipynb #bbfd8167
+# %% ../../nbs/11_data.phantom.ipynb #85200372
 def _side_heart(film, f):
     half = .84 * f.heart
     x0, y0 = -.36 * f.half, f.base - .55 * f.heart
@@ -806,7 +812,7 @@ def _side_heart(film, f):
     dx, dy = x - x0, y - y0
     along, over = (dx * .5 + dy * .866) / (1.22 * half), (dy * .5 - dx * .866) / (.86 * half)
     inside = 1 - np.sqrt(along ** 2 + over ** 2)
-    film.air[window] *= 1 - .62 * _step(inside * half, 9 + film.edge) * (.55 + .4 * np.sqrt(np.maximum(np.minimum(2 * inside, 1), 0)))
+    film.air[window] *= 1 - .58 * _step(inside * half, 14 + film.edge) * (.55 + .4 * np.sqrt(np.maximum(np.minimum(2 * inside, 1), 0)))
     window, x, y = film.window(-80, f.top - 60, 120, f.dome['L'])
     arch = np.abs(np.hypot(x - 8, (y - f.hilum + 12) * .9) - 30)
     film.bone[window] += (10 + f.a.aorta) * _step(8 + f.wide * .5 - arch, 14) * _step(f.hilum - 8 - y, 14)
@@ -816,14 +822,15 @@ def _side_heart(film, f):
     film.bone[window] -= 22 * _step(8 - np.abs(x - 12 - .07 * (y - 100)), 5) * _step(f.hilum - y, 10)
     return x0 - half, y0 - 1.1 * half, x0 + half, y0 + 1.1 * half
 
-# %% ../../nbs/11_data.phantom.ipynb #c7ab4bb6
+# %% ../../nbs/11_data.phantom.ipynb #7935be97
 def _side_skeleton(film, f):
     a, y, x = f.a, film.y[:, None], film.x[None]
     line = (f.back(film.y) - 22).astype(np.float32)[:, None]
     beat = .5 + .5 * np.cos(2 * np.pi * (y / 25 + a.rib_phase))
     body = x - line
     film.bone += 30 * a.bone * _step(15 + 2 * beat - np.abs(body), 5) * (.5 + .5 * np.minimum(2.2 * beat, 1)) + 14 * a.bone * _bump(body, 30, 7) * beat
-    inner = _step(np.minimum(x - f.front(film.y).astype(np.float32)[:, None], line + 10 - x), 10) * _step(f.dome['L'] + 50 - y, 40) * _ramp(y, 60, 110).astype(np.float32)
+    inner = _step(np.minimum(x - f.front(film.y).astype(np.float32)[:, None], line + 10 - x), 10)
+    inner *= _step(f.dome['L'] + 50 - y, 40) * _ramp(y, 60, 110).astype(np.float32)
     profile, sag = _rib_profile(), .0016 * (x - 40) ** 2
     for slope, shift in ((.52, 0.), (.60, .37)):
         phase = (y + slope * x - sag) * np.float32(1 / a.rib_spacing) + np.float32(a.rib_phase + shift)
@@ -831,7 +838,7 @@ def _side_skeleton(film, f):
     sternum = x - (f.front(film.y).astype(np.float32)[:, None] - 9)
     film.bone += 26 * a.bone * _step(5 - np.abs(sternum), 4) * _step(80 - np.abs(y - 165), 12)
 
-# %% ../../nbs/11_data.phantom.ipynb #30425eb4
+# %% ../../nbs/11_data.phantom.ipynb #82aab5f0
 def _side_finding(film, f, finding, effects, heart):
     name, (x, y) = finding.name, f.place(finding)
     textures, half = effects.texture_findings, .6 * finding.size
@@ -853,8 +860,7 @@ def _side_finding(film, f, finding, effects, heart):
     elif name in ('Cardiomegaly', 'Enlarged Cardiomediastinum', 'Emphysema'):
         box = dict(Cardiomegaly=heart, Emphysema=(-f.half, f.top, f.half, f.dome['L'])).get(name, (-45, f.top, 50, f.hilum + 30))
         film.note(finding, *box)
-        window, *_ = film.window(*box)
-        if not f.shapes: film.bone[window] += finding.strength * (22 if name != 'Emphysema' else -12)
+        if not f.shapes: _denser(film, box, finding.strength * (26 if name != 'Emphysema' else -14))
 
 # %% ../../nbs/11_data.phantom.ipynb #91f9c028
 def _side_devices(film, f, finding):
@@ -894,11 +900,11 @@ def _lateral(film, a, findings, effects):
 # %% ../../nbs/11_data.phantom.ipynb #81e53fbc
 _LETTERS = {'L': ('10000',) * 6 + ('11111',), 'R': ('11110', '10001', '10001', '11110', '10100', '10010', '10001')}
 
-# %% ../../nbs/11_data.phantom.ipynb #933408df
+# %% ../../nbs/11_data.phantom.ipynb #7f57aed4
 def _draw_pose(*key):
     rng = random_generator('phantom pose', *key)
     g, u = rng.standard_normal(8), rng.random(8)
-    return dict(x=4 * g[0], y=5 * g[1], zoom=1.07 + .028 * g[2], middle=108 + 6 * g[3], power=1.62 + .1 * g[4], white=244 + 5 * g[5], noise=.8 + 1. * u[0],
+    return dict(x=3 * g[0], y=4 * g[1], zoom=1.11 + .02 * g[2], middle=108 + 8 * g[3], power=1.62 + .12 * g[4], white=244 + 5 * g[5], noise=.8 + 1. * u[0],
                 borders=[float(max(0., 16 * (v - .55))) for v in u[1:5]], letter='LR'[int(u[5] < .25)] if u[6] < .8 else '',
                 letter_at=(18 + 14 * u[7], 26 + 10 * u[5]), offset=int(rng.integers(1 << 20)))
 
@@ -1144,18 +1150,22 @@ def _nih_tables(plan, root, image_size):
     for part in ('train_val', 'test'):
         write_text(root / f'{part}_list.txt', ''.join(Path(row['path']).name + '\n' for row in plan if row['part'] == part))
 
-# %% ../../nbs/11_data.phantom.ipynb #88d0ea5e
-def _truth_tables(plan, boxes, root, image_size):
+# %% ../../nbs/11_data.phantom.ipynb #826e0d31
+def _truth_tables(plan, boxes, root, image_size, layout):
+    names = {drawn: name for name, drawn in NIH_DRAWN_AS.items()} if layout == 'nih' else {}
     places = pd.DataFrame(boxes, columns=['path', 'finding', 'x0', 'y0', 'x1', 'y1', 'size_mm', 'side'])
     spacing = FIELD_OF_VIEW / image_size
     places['x_mm'], places['y_mm'] = (places.x0 + places.x1) / 2 * spacing, (places.y0 + places.y1) / 2 * spacing
     places = places.astype({name: 'float32' for name in ('x0', 'y0', 'x1', 'y1', 'size_mm', 'x_mm', 'y_mm')})
     truth = pd.DataFrame([{'path': row['path'], **{name: int(there) for name, there in row['truth'].items()}} for row in plan])
-    truth = truth.astype({name: 'int8' for name in truth.columns[1:]})
+    truth = truth.rename(columns=names).astype({name: 'int8' for name in map(lambda n: names.get(n, n), truth.columns[1:])})
+    places['finding'] = places['finding'].replace(names)
     for name, table in (('truth', places), ('truth_labels', truth)):
         with atomic_path(root / f'{name}.parquet') as partial: table.to_parquet(partial, index=False)
 
-# %% ../../nbs/11_data.phantom.ipynb #e24449a4
+# %% ../../nbs/11_data.phantom.ipynb #6fe4b04a
+def _cores(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+
 PHANTOM_VERSION = 1
 _UNFINISHED = 'phantom.unfinished.json'
 
@@ -1173,7 +1183,7 @@ def _claim(root, question):
     write_json(root / _UNFINISHED, question)
     return False
 
-# %% ../../nbs/11_data.phantom.ipynb #26148113
+# %% ../../nbs/11_data.phantom.ipynb #f2faec85
 def make_phantom(
     root:Path|str, # Folder to be made; an identical finished phantom is reused
     layout:str='chexpert', # 'chexpert' or 'nih': folders, headers, labels and rates
@@ -1193,10 +1203,10 @@ def make_phantom(
                     spacing_mm=FIELD_OF_VIEW / image_size, seed=int(seed), effects={**asdict(effects), 'strength': dict(effects.strength)}, synthetic=True)
     if _claim(root, question): return root
     plan = _plan(layout, n_images, seed, effects)
-    boxes = _save_pictures(plan, root, seed, image_size, effects, n_workers or os.cpu_count() or 1, progress)
+    boxes = _save_pictures(plan, root, seed, image_size, effects, n_workers or _cores(), progress)
     if layout == 'chexpert': _chexpert_tables(plan, root)
     else: _nih_tables(plan, root, image_size)
-    _truth_tables(plan, boxes, root, image_size)
+    _truth_tables(plan, boxes, root, image_size, layout)
     write_json(root / 'phantom.json', question)
     (root / _UNFINISHED).unlink(missing_ok=True)
     return root
