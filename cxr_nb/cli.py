@@ -96,13 +96,14 @@ def prepare(words:argparse.Namespace)->None:
     for text, count in manifest.attrs['oddities'].items(): _say(f'  odd: {count:,} {text}')
     _say(_shown(dataset.folder / 'card.html'))
 
-# %% ../nbs/80_cli.ipynb #3a747604
+# %% ../nbs/80_cli.ipynb #ef1ac9b9
 def _print_metrics(folder):
     import pandas as pd
     table = pd.read_csv(folder / 'metrics.csv').query("metric == 'auroc'")
     _say(f"{'label':28s} AUROC  interval        n  n_pos")
     for row in table.itertuples():
-        value = f'{row.value:.3f}  {row.low:.3f}-{row.high:.3f}' if row.value == row.value else 'undefined         '
+        interval = f'{row.low:.3f}-{row.high:.3f}' if row.low == row.low else 'no interval'
+        value = f'{row.value:.3f}  {interval}' if row.value == row.value else 'undefined         '
         _say(f"{row.label:28s} {value} {row.n:6,.0f} {'' if row.label == 'mean' else format(row.n_pos, '6,.0f')}")
 
 # %% ../nbs/80_cli.ipynb #64e9e9ab
@@ -140,9 +141,9 @@ def runs(words:argparse.Namespace)->None:
         seconds = f'{row.seconds:.0f} s' if row.seconds == row.seconds and row.seconds is not None else ''
         _say(f"{row.state:10s} {seconds:>8s}  {row.started[:16]}  {row.step}/{row.name}  {row.data}{'  ' + row.why if row.why else ''}")
 
-# %% ../nbs/80_cli.ipynb #661b5bfd
-demo_parameters = {'data': 'phantom-demo', 'encoder': 'lcnet_050', 'image_size': 128, 'epochs': 6, 'learning_rate': 3e-3, 'batch_size': 32,
-                   'augmentation': 'standard', 'labels_policy': 'ones', 'threads': 2, 'name': 'demo'}
+# %% ../nbs/80_cli.ipynb #5cb716aa
+demo_parameters = {'data': 'phantom-demo', 'encoder': 'resnet18', 'image_size': 64, 'epochs': 5, 'learning_rate': 2e-3, 'batch_size': 32,
+                   'labels_policy': 'ones', 'threads': 2, 'name': 'demo'}
 
 def demo(words:argparse.Namespace)->None:
     "Phantom, end to end; the last line is the report's path."

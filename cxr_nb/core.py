@@ -6,10 +6,10 @@
 __all__ = ['CXRError', 'DataError', 'PathError', 'ImageError', 'LabelError', 'SplitError', 'ParameterError', 'WeightsError',
            'EvaluationError', 'RunError', 'RunLocked', 'nearest_name', 'stable_seed', 'random_generator', 'atomic_path',
            'write_text', 'write_json', 'read_json', 'file_lock', 'sha256_file', 'sha256_json', 'check_relative',
-           'path_inside', 'data_place', 'cache_place', 'runs_place', 'find_real_xrays', 'project_salt', 'salted_key']
+           'path_inside', 'use_temporary_places', 'data_place', 'cache_place', 'runs_place', 'find_real_xrays',
+           'project_salt', 'salted_key']
 
-# %% ../nbs/00_core.ipynb #c9fbf1ac
-import atexit
+# %% ../nbs/00_core.ipynb #b7d6013e
 import difflib
 import fcntl
 import hashlib
@@ -20,7 +20,7 @@ import secrets
 import shutil
 import tempfile
 from contextlib import contextmanager
-from functools import lru_cache
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any, Iterable, Iterator
 
@@ -192,17 +192,17 @@ def path_inside(
         raise PathError(f"{where + ': ' if where else ''}path {path!r} leaves the data root through a link; give the real folder as root")
     return full
 
-# %% ../nbs/00_core.ipynb #446cb7be
-@lru_cache
-def _test_places()->Path:
+# %% ../nbs/00_core.ipynb #78c5176a
+def use_temporary_places()->Path: # A new folder that holds all three
+    "Work in three fresh temporary places from now on, in this process and its children; they go when the process ends. For tests and examples."
     folder = Path(tempfile.mkdtemp(prefix='cxr_nb_test_'))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    for name in ('DATA', 'CACHE', 'RUNS'): os.environ.setdefault(f'CXR_NB_{name}', str(folder / name.lower()))
+    Finalize(None, shutil.rmtree, (folder,), dict(ignore_errors=True), exitpriority=0)  # unlike `atexit`, also runs in pool workers
+    for name in ('DATA', 'CACHE', 'RUNS'): os.environ[f'CXR_NB_{name}'] = str(folder / name.lower())
     return folder
 
-# %% ../nbs/00_core.ipynb #95753607
+# %% ../nbs/00_core.ipynb #1902d6b9
 def _place(name, default):
-    if f'CXR_NB_{name}' not in os.environ and os.environ.get('IN_TEST'): _test_places()
+    if os.environ.get('IN_TEST') and not any(f'CXR_NB_{name}' in os.environ for name in ('DATA', 'CACHE', 'RUNS')): use_temporary_places()
     return Path(os.environ.get(f'CXR_NB_{name}') or default()).expanduser().absolute()
 
 def _user_folder(variable, fallback): return Path(os.environ.get(variable) or Path.home() / fallback) / 'cxr_nb'

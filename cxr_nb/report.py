@@ -141,12 +141,12 @@ def _draw_forest(axes, table, name):
     axes.set_yticklabels([label.replace('$', r'\$') for label in table.index])
     axes.grid(axis='x', color='#e6eaee', lw=.7); axes.set_axisbelow(True); axes.tick_params(length=0)
 
-# %% ../nbs/72_report.ipynb #4a3c3077
+# %% ../nbs/72_report.ipynb #0f9a0b12
 def _value_html(row):
     if pd.isna(row.value):
         reason = 'no label is defined' if row.label == 'mean' else 'nothing scored' if row.n == 0 else 'one class only'
         return Markup('<span class="undefined">undefined</span> <small>{}</small>').format(reason)
-    ends = 'undefined' if pd.isna(row.low) else f'{row.low:.3f} – {row.high:.3f}'
+    ends = 'no interval' if pd.isna(row.low) else f'{row.low:.3f} – {row.high:.3f}'
     lost = Markup(' <small>{} undefined</small>').format(f'{row.n_undefined:,}') if row.n_undefined else ''
     return Markup('<b>{}</b> <span class="interval">[{}]</span>{}').format(f'{row.value:.3f}', ends, lost)
 
@@ -289,11 +289,11 @@ def _picture_source(picture):
     Image.fromarray(picture).save(buffer, 'PNG', optimize=True)
     return 'data:image/png;base64,' + base64.b64encode(buffer.getvalue()).decode()
 
-# %% ../nbs/72_report.ipynb #ea0311b3
+# %% ../nbs/72_report.ipynb #0c1d5bd4
 def _how_sentence(metrics):
     made = metrics.attrs
     intervals = 'Intervals are over patients.'
-    if 'n_replicates' in made: intervals = f"Intervals: {100 * made['confidence']:g} %, percentiles of {made['n_replicates']:,} resamples of patients (seed {made['seed']}); undefined resamples are counted beside the value."
+    if 'n_replicates' in made: intervals = f"Intervals: {100 * made['confidence']:g} %, percentiles of {made['n_replicates']:,} resamples of patients (seed {made['seed']}); undefined resamples are counted beside the value (beside the mean: those in which a label was undefined, and stood with its value on all data). Fewer than two patients with a finding, or without it, give no interval."
     study = f" The logit of a study is the {made['aggregate']} of its images' logits." if 'aggregate' in made and (metrics.unit == 'study').any() else ''
     return f"{intervals}{study} Scoring policy: {made['policy']}. {parse_policy(made['policy']).sentence()}"
 

@@ -413,7 +413,7 @@ def local_kernel()->Iterator[Any]: # A kernel manager for papermill
         if manager.has_kernel: run_sync(manager.shutdown_kernel)(now=True)  # nbclient leaves a kernel alone that it did not make
         shutil.rmtree(folder, ignore_errors=True)
 
-# %% ../nbs/70_runs.ipynb #9dfe7f41
+# %% ../nbs/70_runs.ipynb #b2a88fa5
 @contextmanager
 def watch_progress(
     folder:Path, # Run folder
@@ -423,7 +423,7 @@ def watch_progress(
     "Draw the progress that the run leaves in its folder, while the block runs."
     stop = threading.Event()
     def draw():
-        with tqdm(desc=title, unit='step', leave=True) as bar:
+        with tqdm(desc=title, unit='step', disable=None) as bar:
             while not stop.wait(.5):
                 try: at = json.loads((folder / 'progress.json').read_text())
                 except (OSError, ValueError): continue

@@ -6,7 +6,7 @@
 __all__ = ['max_pixels', 'resize_rules', 'decoder_version', 'chunk_length', 'decode_image', 'resize_image', 'cache_key',
            'ImageCache', 'open_cache', 'build_cache']
 
-# %% ../../nbs/15_data.images.ipynb #d92c96d0
+# %% ../../nbs/15_data.images.ipynb #0d001db4
 import os
 import shutil
 import threading
@@ -22,6 +22,7 @@ from PIL import Image, ImageFile
 from tqdm import tqdm
 
 from ..core import DataError, ImageError, ParameterError, cache_place, file_lock, nearest_name, path_inside, read_json, sha256_json, write_json
+from .sources import name_row
 
 # %% ../../nbs/15_data.images.ipynb #4f242bcd
 max_pixels = 50_000_000
@@ -79,7 +80,7 @@ def resize_image(
     if rule not in resize_rules: raise ParameterError(f'resize_rule: unknown rule {rule!r}{nearest_name(rule, resize_rules)}')
     return np.asarray(resize_rules[rule](image, image_size))
 
-# %% ../../nbs/15_data.images.ipynb #0b6bc361
+# %% ../../nbs/15_data.images.ipynb #a97ccb0f
 decoder_version = 1
 chunk_length = 256
 
@@ -90,9 +91,9 @@ def cache_key(
 )->str: # 24 hexadecimal digits
     "Name a cache by its content; raises `ImageError` listing the rows whose file is missing."
     root, missing, files = Path(manifest.attrs['root']), [], []
-    for path, row in zip(manifest['path'], manifest['row']):
+    for position, path in enumerate(manifest['path']):
         try: files.append([path, os.stat(root / path).st_size])
-        except OSError: missing.append(f'row {row} ({path})')
+        except OSError: missing.append(f'{name_row(manifest, position)} ({path})')
     if missing: raise ImageError(f"{len(missing)} of {len(manifest)} images are missing under {root}: {', '.join(missing[:3])}{' ...' if len(missing) > 3 else ''}")
     return sha256_json([files, image_size, resize_rule, decoder_version])[:24]
 
@@ -125,24 +126,22 @@ def open_cache(
                 raise DataError(f'{folder}: images {i*chunk_length} to {(i+1)*chunk_length} were changed; delete this folder and prepare again')
     return ImageCache(folder, images, about['image_size'], about['resize_rule'], about['key'])
 
-# %% ../../nbs/15_data.images.ipynb #c768d4c7
+# %% ../../nbs/15_data.images.ipynb #bcedd92f
 def _build_chunk(manifest, root, first, images, image_size, resize_rule):
     bad = []
-    rows = manifest.iloc[first:first + chunk_length]
-    for i, (path, row) in enumerate(zip(rows['path'], rows['row']), first):
-        where = f'row {row}'
-        try: images[i] = resize_image(decode_image(path_inside(root, path, where), where), image_size, resize_rule)
-        except (ImageError, DataError) as error: bad.append(str(error))
+    for i, path in enumerate(manifest['path'].iloc[first:first + chunk_length], first):
+        try: images[i] = resize_image(decode_image(path_inside(root, path)), image_size, resize_rule)
+        except DataError as error: bad.append(f'{name_row(manifest, i)}: {error}')
     return bad, zlib.crc32(images[first:first + chunk_length])
 
-# %% ../../nbs/15_data.images.ipynb #8415a6d9
+# %% ../../nbs/15_data.images.ipynb #9fafb6c2
 def _fill(manifest, partial, shape, image_size, resize_rule, n_workers, progress):
     images = np.lib.format.open_memmap(partial / 'images.npy', 'r+' if (partial / 'images.npy').exists() else 'w+', np.uint8, shape)
     n_chunks = -(-len(manifest) // chunk_length)
     done = {i: int((partial / f'{i}.done').read_text()) for i in range(n_chunks) if (partial / f'{i}.done').exists()}
     bad, todo = [], [i for i in range(n_chunks) if i not in done]
     work = lambda i: (i, *_build_chunk(manifest, manifest.attrs['root'], i * chunk_length, images, image_size, resize_rule))
-    with ThreadPoolExecutor(n_workers) as pool, tqdm(total=len(manifest), initial=len(done) * chunk_length, unit='image', desc='cache', disable=not progress) as bar:
+    with ThreadPoolExecutor(n_workers) as pool, tqdm(total=len(manifest), initial=len(done) * chunk_length, unit='image', desc='cache', disable=None if progress else True) as bar:
         for i, problems, checksum in pool.map(work, todo):
             bad += problems
             if not problems:
@@ -150,13 +149,13 @@ def _fill(manifest, partial, shape, image_size, resize_rule, n_workers, progress
             bar.update(min(chunk_length, len(manifest) - i * chunk_length))
     return bad, [done[i] for i in sorted(done)]
 
-# %% ../../nbs/15_data.images.ipynb #2c5bb2d0
+# %% ../../nbs/15_data.images.ipynb #a59a94ca
 def build_cache(
-    manifest:pd.DataFrame, # Manifest with `attrs['root']` and, for messages, `attrs['source_files']`
+    manifest:pd.DataFrame, # Manifest with `attrs['root']`
     image_size:int, # Pixels, 16 to 2048
     resize_rule:str='stretch', # A key of `resize_rules`
     n_workers:int|None=None, # Threads; default one a core
-    progress:bool=True, # Show a bar
+    progress:bool=True, # Show a bar, on a terminal
 )->ImageCache: # Opened cache, row for row like the manifest
     "Open the cache of these images, or build it; raises `ImageError` naming every bad file's row and leaving nothing behind."
     if not 16 <= image_size <= 2048: raise ParameterError(f'image_size: {image_size} is outside 16 to 2048 pixels')
@@ -169,8 +168,7 @@ def build_cache(
         bad, checksums = _fill(manifest, partial, shape, image_size, resize_rule, n_workers or os.cpu_count(), progress)
         if bad:
             shutil.rmtree(partial)
-            source = ', '.join(manifest.attrs.get('source_files', {})) or 'table'
-            raise ImageError(f"{source}: {len(bad)} of {len(manifest)} images cannot be used: {'; '.join(bad[:5])}{' ...' if len(bad) > 5 else ''}")
+            raise ImageError(f"{len(bad)} of {len(manifest)} images cannot be used: {'; '.join(bad[:5])}{' ...' if len(bad) > 5 else ''}")
         write_json(partial / 'cache.json', dict(key=key, shape=list(shape), image_size=image_size, resize_rule=resize_rule, decoder_version=decoder_version, checksums=checksums))
         for mark in partial.glob('*.done'): mark.unlink()
         os.rename(partial, final)

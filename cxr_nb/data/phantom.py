@@ -1118,11 +1118,11 @@ def _save_rows(job):
         boxes += [(row['path'], *box) for box in found]
     return len(rows), boxes
 
-# %% ../../nbs/11_data.phantom.ipynb #4e40dd6a
+# %% ../../nbs/11_data.phantom.ipynb #3a26b6c0
 def _save_pictures(plan, root, seed, image_size, effects, n_workers, progress):
     jobs = [(plan[i:i + 64], str(root), seed, image_size, effects) for i in range(0, len(plan), 64)]
     boxes = []
-    with tqdm(total=len(plan), desc='phantom', unit='image', disable=not progress) as bar:
+    with tqdm(total=len(plan), desc='phantom', unit='image', disable=None if progress else True) as bar:
         def take(results):
             for n, found in results: boxes.extend(found); bar.update(n)
         if n_workers == 1 or len(jobs) == 1: take(map(_save_rows, jobs))

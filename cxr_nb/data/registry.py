@@ -113,11 +113,11 @@ def prepare_dataset(
         _register(folder, manifest, dict(name=name, source=source, fingerprint=fingerprint), _example_sheet(manifest, caches[0]) if manifest.attrs['synthetic'] else None)
     return load_dataset(name)
 
-# %% ../../nbs/18_data.registry.ipynb #0f4d8b5f
+# %% ../../nbs/18_data.registry.ipynb #5ed8dd23
 phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
     'phantom-nih-smoke': dict(layout='nih', n_images=160, image_size=64, seed=2),
-    'phantom-demo': dict(layout='chexpert', n_images=2400, image_size=128, seed=3),
+    'phantom-demo': dict(layout='chexpert', n_images=4000, image_size=128, seed=3),
 }
 
 # %% ../../nbs/18_data.registry.ipynb #9f636c2a

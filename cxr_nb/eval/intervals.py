@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['REPLICATE_METRICS', 'resamples', 'Ladder', 'build_ladder', 'ladder_metrics', 'bootstrap_replicates', 'Bootstrap',
-           'summarise_replicates', 'patient_bootstrap', 'mean_over_labels', 'interval_table']
+           'summarise_replicates', 'patient_bootstrap', 'mean_over_labels', 'fewest_patients', 'interval_table']
 
-# %% ../../nbs/61_eval.intervals.ipynb #031526f0
+# %% ../../nbs/61_eval.intervals.ipynb #3110c658
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -142,17 +142,28 @@ def patient_bootstrap(
     replicates = bootstrap_replicates(target, score, patient, [metric], n_replicates, seed)[0]
     return summarise_replicates(np.atleast_1d(METRICS[metric](target, score)), replicates, confidence)
 
-# %% ../../nbs/61_eval.intervals.ipynb #6a3d5d9c
+# %% ../../nbs/61_eval.intervals.ipynb #607ed891
 def mean_over_labels(
     bootstrap:Bootstrap, # Of one metric
 )->Bootstrap: # One entry: the mean over the labels defined in the data as they are
-    "Average over the defined labels within each resample; NaN where no label is defined."
+    "Average over the defined labels within each resample; NaN where no label is defined. `n_undefined` counts completed resamples."
     defined = np.isfinite(bootstrap.value)
     if not defined.any(): return summarise_replicates(np.array([np.nan]), np.full((len(bootstrap.replicates), 1), np.nan), bootstrap.confidence)
-    value, replicates = bootstrap.value[defined].mean(), bootstrap.replicates[:, defined].mean(1)
-    return summarise_replicates(np.array([value]), replicates[:, None], bootstrap.confidence)
+    value, replicates = bootstrap.value[defined], bootstrap.replicates[:, defined]
+    incomplete = np.isnan(replicates)
+    mean = summarise_replicates(value.mean(keepdims=True), np.where(incomplete, value, replicates).mean(1, keepdims=True), bootstrap.confidence)
+    return replace(mean, n_undefined=np.array([incomplete.any(1).sum()]))
 
-# %% ../../nbs/61_eval.intervals.ipynb #b78f4398
+# %% ../../nbs/61_eval.intervals.ipynb #750de7ec
+def fewest_patients(
+    target:np.ndarray, # (n, n_labels) 1, 0 or NaN
+    patient:np.ndarray, # (n,) patient keys
+)->np.ndarray: # (n_labels,) int
+    "Count, a label, the patients of the rarer class."
+    count = lambda rows: len(np.unique(np.asarray(patient)[rows]))
+    return np.array([min(count(column == 1), count(column == 0)) for column in np.asarray(target).T])
+
+# %% ../../nbs/61_eval.intervals.ipynb #9c64eb34
 def interval_table(
     predictions:pd.DataFrame, # A row an image, as in `predictions.parquet`
     policy:LabelPolicy|str, # Scoring policy: 'ignore', 'zeros', 'ones' ...
@@ -172,6 +183,8 @@ def interval_table(
         bootstrap = summarise_replicates(METRICS[metric](rows.target, rows.score), of_metric, confidence)
         both = bootstrap, mean_over_labels(bootstrap)  # in the table's order: the labels, then their mean
         for column in ('low', 'high', 'n_undefined'): table.loc[table.metric == metric, column] = np.concatenate([getattr(part, column) for part in both])
+    too_few = table.label.isin(np.array(rows.labels)[fewest_patients(rows.target, rows.patient) < 2])
+    table.loc[too_few, ['low', 'high']] = np.nan
     table = table.astype({'n_undefined': 'Int64'})[['part', 'unit', 'label', 'metric', 'value', 'low', 'high', 'n', 'n_pos', 'n_patients', 'n_undefined']]
     table.attrs = {'policy': str(policy), 'aggregate': aggregate, 'n_replicates': n_replicates, 'confidence': confidence, 'seed': seed}
     return table

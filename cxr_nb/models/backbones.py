@@ -6,8 +6,9 @@
 __all__ = ['InputContract', 'contract_from_dict', 'GreyInput', 'Encoder', 'check_encoder_name', 'create_encoder',
            'count_parameters']
 
-# %% ../../nbs/20_models.backbones.ipynb #96e3fb14
+# %% ../../nbs/20_models.backbones.ipynb #f0f384d5
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import timm
 import torch
@@ -82,8 +83,9 @@ def check_encoder_name(
         raise ParameterError(f"encoder: timm has no network {name!r}{near if near.startswith('; did') else '; see timm.list_models()'}")
     return name
 
-# %% ../../nbs/20_models.backbones.ipynb #acfec971
+# %% ../../nbs/20_models.backbones.ipynb #61e60eb4
 def _load_imagenet(name, weights_file):
+    if weights_file and not Path(weights_file).is_file(): raise WeightsError(f"start: no ImageNet weights at {weights_file!r}; give a file in timm's naming as start='imagenet:/path/to/file.safetensors' (or .pth)")
     overlay = {'file': str(weights_file)} if weights_file else None
     try: return timm.create_model(name, pretrained=True, num_classes=0, pretrained_cfg_overlay=overlay)
     except Exception as error:
