@@ -397,7 +397,7 @@ def write_predictions(
     with atomic_path(path) as partial: table.to_parquet(partial, index=False)
     return Path(path)
 
-# %% ../nbs/70_runs.ipynb #838b3b28
+# %% ../nbs/70_runs.ipynb #f9757c9a
 @contextmanager
 def local_kernel()->Iterator[Any]: # A kernel manager for papermill
     "Give a manager for a kernel of this interpreter over IPC sockets in a short temporary folder, removed afterwards."
@@ -406,7 +406,7 @@ def local_kernel()->Iterator[Any]: # A kernel manager for papermill
     from jupyter_core.utils import run_sync
     class ThisInterpreter(KernelSpecManager):
         def get_kernel_spec(self, kernel_name): return KernelSpec(argv=[sys.executable, '-m', 'ipykernel_launcher', '-f', '{connection_file}'], display_name='python3', language='python')
-    folder = tempfile.mkdtemp(prefix='cxr', dir='/tmp' if Path('/tmp').is_dir() else None)  # a socket's path may have 100 characters
+    folder = tempfile.mkdtemp(prefix=f'cxr{os.getpid()}_', dir='/tmp' if Path('/tmp').is_dir() else None)  # a socket's path may have 100 characters
     manager = AsyncKernelManager(kernel_name='python3', transport='ipc', ip=f'{folder}/k', kernel_spec_manager=ThisInterpreter())
     try: yield manager
     finally:
