@@ -5,17 +5,19 @@
 # %% auto #0
 __all__ = ['top_help', 'demo_parameters', 'build_parser', 'asked_parameters', 'prepare', 'run', 'runs', 'demo', 'main']
 
-# %% ../nbs/80_cli.ipynb #b782a989
+# %% ../nbs/80_cli.ipynb #13a27ca2
 import argparse
 import os
+import signal
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from .core import CXRError, ParameterError
 
-# %% ../nbs/80_cli.ipynb #5b0766e3
+# %% ../nbs/80_cli.ipynb #9698ea34
 top_help = """examples:
   cxr-nb demo                                                 synthetic X-rays, end to end, in minutes
   cxr-nb prepare nih /data/nih --name nih --image-size 224    read, validate, cache and register a data set
@@ -24,7 +26,7 @@ top_help = """examples:
   cxr-nb runs                                                 what has been run, and how it stands
 
 places (environment variables): CXR_NB_DATA, CXR_NB_CACHE, CXR_NB_RUNS (default ./runs)
-exit codes: 0 done, 2 wrong question, 3 the run failed, 4 another process holds the run"""
+exit codes: 0 done, 2 wrong question, 3 the run failed, 4 another process holds the run, 143 it was asked to stop"""
 
 # %% ../nbs/80_cli.ipynb #a6776f5a
 def _prepare_words(commands):
@@ -66,7 +68,7 @@ def _shown(path): return os.path.relpath(path) if Path(path).is_relative_to(Path
 
 def _say(text): print(text, flush=True)
 
-# %% ../nbs/80_cli.ipynb #ea39ccf9
+# %% ../nbs/80_cli.ipynb #07063847
 def asked_parameters(
     schema:dict, # From `runs.experiment_schema`
     pairs:Sequence[Sequence[str]], # `[name, text]` as typed
@@ -79,8 +81,10 @@ def asked_parameters(
     if file:
         import yaml
         try: asked = yaml.safe_load(Path(file).read_text(encoding='utf-8')) or {}
-        except (OSError, yaml.YAMLError) as error: raise ParameterError(f"{file}: cannot be read ({' '.join(str(error).split())})") from None
+        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error: raise ParameterError(f"{file}: cannot be read ({' '.join(str(error).split())})") from None
         if not isinstance(asked, dict): raise ParameterError(f'{file}: expected lines `name: value`')
+    for name in asked:
+        if name not in schema: raise ParameterError(f'{file}: unknown parameter {name!r}{nearest_name(str(name), schema)}')
     for name, text in pairs:
         if name not in schema: raise ParameterError(f'unknown parameter {name!r}{nearest_name(name, schema)}')
         asked[name] = parse_text(schema[name], text)
@@ -113,19 +117,21 @@ def _judge(trained, name, quiet):
     if not quiet: _print_metrics(folder)
     return folder / 'report.html'
 
-# %% ../nbs/80_cli.ipynb #fb0ecc1b
+# %% ../nbs/80_cli.ipynb #f842ad20
 def run(words:argparse.Namespace)->None:
     "Run an experiment; a training is judged at once. The last line is the path of the report, or of the run."
     from cxr_nb.core import read_json
-    from cxr_nb.runs import check_parameters, execute_run, experiment_schema
+    from cxr_nb.runs import check_parameters, execute_run, experiment_schema, run_state
     schema = experiment_schema(words.experiment)
     if words.parameters:
         for p in schema.values(): _say(f'{p.name:16s} {p.type:6s} {p.default!r:20} {p.text}')
         return
     asked = asked_parameters(schema, words.pairs, words.file)
     name = check_parameters(schema, asked)['name']
+    began = time.time()
     folder = execute_run(words.experiment, asked, words.refresh, progress=not words.quiet)
-    _say(f"{folder.parent.name}/{folder.name}: finished in {read_json(folder / 'DONE.json')['seconds']:.0f} s")
+    if (folder / 'DONE.json').stat().st_mtime >= began: _say(f"{folder.parent.name}/{folder.name}: finished in {read_json(folder / 'DONE.json')['seconds']:.0f} s")
+    else: _say(f"{folder.parent.name}/{folder.name}: found{', but made by other code (stale); --refresh runs it again' if run_state(folder) == 'stale' else ', finished earlier'}")
     if words.experiment == '20_train' and not words.no_evaluate: result = _judge(folder, name, words.quiet)
     else: result = folder / 'report.html' if (folder / 'report.html').exists() else folder
     _say(_shown(result))
@@ -160,16 +166,20 @@ def demo(words:argparse.Namespace)->None:
     _say(f'{time.perf_counter() - start:.0f} s')
     _say(_shown(report))
 
-# %% ../nbs/80_cli.ipynb #ce3252b2
+# %% ../nbs/80_cli.ipynb #3bf7375e
 def main(
     arguments:Sequence[str]|None=None, # Words; default those of the process
 )->int: # Exit code
     "Answer a command line; a mistake is one line on the error stream."
     words = build_parser().parse_args(arguments)
+    if threading.current_thread() is threading.main_thread(): signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # let `finally` clean up
     try: {'demo': demo, 'prepare': prepare, 'run': run, 'runs': runs}[words.command](words)
     except CXRError as error:
         print(f"cxr-nb: {' '.join(str(error).split())}", file=sys.stderr)
         return error.exit_code
+    except OSError as error:
+        print(f"cxr-nb: {error.strerror or error}: {error.filename or ''}".rstrip(': '), file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print('cxr-nb: stopped', file=sys.stderr)
         return 130

@@ -9,7 +9,7 @@ __all__ = ['CXRError', 'DataError', 'PathError', 'ImageError', 'LabelError', 'Sp
            'path_inside', 'use_temporary_places', 'data_place', 'cache_place', 'runs_place', 'find_real_xrays',
            'project_salt', 'salted_key']
 
-# %% ../nbs/00_core.ipynb #b7d6013e
+# %% ../nbs/00_core.ipynb #88a42792
 import difflib
 import fcntl
 import hashlib
@@ -19,6 +19,7 @@ import os
 import secrets
 import shutil
 import tempfile
+import time
 from contextlib import contextmanager
 from multiprocessing.util import Finalize
 from pathlib import Path
@@ -137,17 +138,21 @@ def read_json(
     except FileNotFoundError: raise DataError(f'{path}: no such file') from None
     except (ValueError, UnicodeDecodeError) as error: raise DataError(f'{path}: not valid JSON ({error})') from None
 
-# %% ../nbs/00_core.ipynb #cf19916d
+# %% ../nbs/00_core.ipynb #843dde3b
 @contextmanager
 def file_lock(
     path:Path|str, # The lock file; made where missing, and left in place
     wait:bool=True, # Wait for the other process, or stop at once
+    what:str='', # What is locked, for the message
 )->Iterator[None]: # The lock is held inside the block
     "Hold `path` as a lock between processes; raises `RunLocked` where another holds it and `wait` is False."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with open(path, 'a') as handle:
-        try: fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError: raise RunLocked(f'{Path(path).parent.name}: another process is working here; wait for it, or stop it') from None
+        for attempts_left in reversed(range(10)):  # who only looks whether it is free holds it for an instant
+            try: fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB)); break
+            except BlockingIOError:
+                if not attempts_left: raise RunLocked(f'{what or Path(path).name}: another process is working on this; wait for it, or stop it') from None
+                time.sleep(.02)
         yield
 
 # %% ../nbs/00_core.ipynb #50fe94c3

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['types', 'Parameter', 'parse_parameters', 'check_value', 'check_parameters', 'parse_text', 'experiment_folder',
            'experiment_names', 'read_schema', 'experiment_schema', 'code_version', 'environment', 'Question',
-           'resolve_question', 'check_run', 'find_run', 'run_state', 'list_runs', 'check_injected', 'Run',
-           'write_progress', 'start_run', 'finish_run', 'salted_keys', 'write_predictions', 'local_kernel',
-           'watch_progress', 'execute_notebook', 'execute_run', 'smoke_run']
+           'seen_patients', 'check_start', 'resolve_question', 'check_run', 'find_run', 'run_state', 'list_runs',
+           'check_injected', 'Run', 'write_progress', 'start_run', 'finish_run', 'salted_keys', 'write_predictions',
+           'local_kernel', 'watch_progress', 'execute_notebook', 'execute_run', 'smoke_run']
 
-# %% ../nbs/70_runs.ipynb #38092237
+# %% ../nbs/70_runs.ipynb #96375f47
 import ast
 import importlib.metadata
 import importlib.util
@@ -37,9 +37,10 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .core import (CXRError, DataError, ParameterError, RunError, RunLocked, atomic_path, file_lock, nearest_name, project_salt, read_json, runs_place,
+from .core import (CXRError, ParameterError, RunError, RunLocked, SplitError, atomic_path, file_lock, nearest_name, project_salt, read_json, runs_place,
                          salted_key, sha256_file, sha256_json, write_json)
-from .data.registry import Dataset, dataset_split, load_dataset
+from .data.labels import parse_policy
+from .data.registry import check_unchanged, choose_labels, dataset_split, load_dataset
 
 # %% ../nbs/70_runs.ipynb #b83fe3e0
 types = {'str': str, 'int': int, 'float': float, 'bool': bool}
@@ -151,12 +152,13 @@ def experiment_schema(
     if step not in experiment_names(): raise ParameterError(f'experiment: unknown {step!r}{nearest_name(step, experiment_names())}')
     return read_schema(experiment_folder() / f'{step}.ipynb')
 
-# %% ../nbs/70_runs.ipynb #13e2087c
+# %% ../nbs/70_runs.ipynb #185a3855
 @lru_cache
 def code_version()->dict: # version, sources (SHA-256), commit or None, dirty flag or None
     "Say which code this is."
     package = _package()
-    sources = sha256_json({p.relative_to(package).as_posix(): sha256_file(p) for p in sorted(package.rglob('*.py'))})
+    cells = {p.stem: [c['source'] for c in read_json(p)['cells'] if c['cell_type'] == 'code'] for p in sorted(experiment_folder().glob('[0-9]*.ipynb'))}
+    sources = sha256_json([{p.relative_to(package).as_posix(): sha256_file(p) for p in sorted(package.rglob('*.py'))}, cells])
     about = dict(version=importlib.metadata.version('cxr_nb'), sources=sources, commit=None, dirty=None)
     git = lambda *words: subprocess.run(['git', '-C', str(package.parent), *words], capture_output=True, text=True)
     if not _is_checkout() or not shutil.which('git') or (commit := git('rev-parse', 'HEAD')).returncode: return about
@@ -170,13 +172,13 @@ def environment()->dict: # python, machine, device, packages
     device = torch.cuda.get_device_name(0) if torch.cuda.is_available() else f'cpu ({os.cpu_count()} cores)'
     return dict(python=platform.python_version(), machine=f'{platform.system()} {platform.machine()}', device=device, packages=packages)
 
-# %% ../nbs/70_runs.ipynb #c83d3566
+# %% ../nbs/70_runs.ipynb #8ce93496
 @dataclass
 class Question:
     "What a run is asked, resolved: everything that decides its result but the code."
     step:str # Experiment
     parameters:dict # All, in order; parents replaced by their full id
-    parents:dict # Parameter -> hash of the parent's question
+    parents:dict # Parameter -> hash of the parent's weights and predictions; `start_file` -> hash of a weights file
     data:dict # name, fingerprint, synthetic, n_images; empty where the step reads none
     split:str # SHA-256 of the split's row keys, or empty
     @property
@@ -186,22 +188,62 @@ class Question:
     @property
     def folder(self)->Path: return runs_place() / self.id
 
-# %% ../nbs/70_runs.ipynb #359877dd
-def _lock(folder): return file_lock(folder.with_name(f'.{folder.name}.lock'), wait=False)
+# %% ../nbs/70_runs.ipynb #41af8fcd
+def _lock(folder, who='notebook'): return file_lock(folder.with_name(f'.{folder.name}.{who}.lock'), wait=False, what=f'{folder.parent.name}/{folder.name}')
 
-def _run_folders(): return [p for p in sorted(runs_place().glob('*/*-*')) if not p.name.startswith('.') and (p / 'config.json').is_file()]
+def _is_busy(folder):
+    try:
+        with _lock(folder, 'runner'), _lock(folder): return False
+    except RunLocked: return True
+
+def _run_folders():
+    for before in runs_place().glob('*/.*.before'): _restore(before.with_name(before.name[1:-7]))
+    return [p for p in sorted(runs_place().glob('*/*-*')) if not p.name.startswith('.') and (p / 'config.json').is_file()]
+
+def _start_file(value):
+    "The local file that a start names, or None."
+    file = value.removeprefix('imagenet:') if value.startswith('imagenet:') else value if value.endswith('.safetensors') else None
+    return Path(file) if file and Path(file).is_file() else None
+
+def _content(folder):
+    "Hash what a finished run hands on: its weights and predictions."
+    files = read_json(folder / 'DONE.json')['files']
+    return sha256_json({name: files[name] for name in ('weights.safetensors', 'predictions.parquet') if name in files})
 
 def _resolve_parents(parameters):
     parents, resolved = {}, dict(parameters)
     for name, value in parameters.items():
         if name == 'parent': folder = smoke_run('20_train') if value == 'smoke' else find_run(value)
         elif name == 'start' and value.startswith('run:'): folder = find_run(value[4:])
+        elif name == 'start' and (file := _start_file(value)):
+            parents['start_file'] = sha256_file(file)
+            continue
         else: continue
-        parents[name] = read_json(folder / 'config.json')['hash']
+        parents[name] = _content(folder)
         resolved[name] = ('run:' if name == 'start' else '') + f'{folder.parent.name}/{folder.name}'
     return resolved, parents
 
-# %% ../nbs/70_runs.ipynb #c94b6cc6
+# %% ../nbs/70_runs.ipynb #dbdf744f
+def seen_patients(
+    folder:Path, # A finished run
+)->set[str]: # Patients of its training and validation parts, and of those of its starts
+    "List whom a run's weights have seen."
+    asked = read_json(folder / 'config.json')['parameters']
+    dataset = load_dataset(asked['data'])
+    _, parts = dataset_split(dataset, asked['split'], asked['split_seed'])
+    seen = set(dataset.manifest['patient'][np.isin(parts, ('train', 'valid'))])
+    return seen | (seen_patients(find_run(asked['start'][4:])) if asked['start'].startswith('run:') else set())
+
+# %% ../nbs/70_runs.ipynb #0ba88499
+def check_start(
+    folder:Path, # The parent
+    judges:set[str], # Patients of the test part
+)->None:
+    "Refuse a start that has seen test patients; raises `SplitError`."
+    if both := seen_patients(folder) & judges:
+        raise SplitError(f'start: {len(both)} of {len(judges)} test patients were in training or validation of {folder.parent.name}/{folder.name}; use the same split and split_seed for both')
+
+# %% ../nbs/70_runs.ipynb #e6c98e1a
 def resolve_question(
     step:str, # Experiment
     parameters:Mapping[str, Any], # Checked, all
@@ -212,8 +254,10 @@ def resolve_question(
     if 'data' not in parameters:
         inherited = read_json(find_run(resolved['parent']) / 'config.json') if 'parent' in parents else dict(data={}, split='')
         return Question(step, resolved, parents, inherited['data'], inherited['split'])
-    dataset = load_dataset(parameters['data'])
-    split, _ = dataset_split(dataset, parameters['split'], parameters['split_seed'])
+    dataset = check_unchanged(load_dataset(parameters['data']))
+    choose_labels(parameters.get('labels', 'all'), dataset.labels); parse_policy(parameters.get('labels_policy', 'ignore'))
+    split, parts = dataset_split(dataset, parameters['split'], parameters['split_seed'])
+    if 'start' in parents: check_start(find_run(resolved['start'][4:]), set(dataset.manifest['patient'][parts == 'test']))
     about = dict(name=dataset.name, fingerprint=dataset.fingerprint, synthetic=dataset.synthetic, n_images=len(dataset.manifest))
     return Question(step, resolved, parents, about, split.row_sha256)
 
@@ -244,23 +288,25 @@ def find_run(
     if not fitting: raise ParameterError(f'run: no run {identity!r}{nearest_name(identity, folders)}')
     return check_run(folders[fitting[0]])
 
-# %% ../nbs/70_runs.ipynb #1ddcf3fe
+# %% ../nbs/70_runs.ipynb #a1dd8c81
 def run_state(
     folder:Path, # A run folder
 )->str: # `finished`, `stale`, `running`, `failed` or `unfinished`
     "Say where a run stands."
     if (folder / 'DONE.json').is_file():
         return 'finished' if read_json(folder / 'DONE.json')['code']['sources'] == code_version()['sources'] else 'stale'
-    try:
-        with _lock(folder): return 'failed' if (folder / 'failure.json').is_file() else 'unfinished'
-    except RunLocked: return 'running'
+    if _is_busy(folder): return 'running'
+    return 'failed' if (folder / 'failure.json').is_file() else 'unfinished'
 
-# %% ../nbs/70_runs.ipynb #b7a8a211
+# %% ../nbs/70_runs.ipynb #8503a539
 def list_runs()->pd.DataFrame: # step, name, state, started, seconds, data, why
     "List all runs of this place, the newest last."
     rows = []
     for folder in _run_folders():
-        config, state = read_json(folder / 'config.json'), run_state(folder)
+        try: config, state = read_json(folder / 'config.json'), run_state(folder); config['started'], config['data']
+        except (CXRError, KeyError, TypeError):
+            rows.append(dict(step=folder.parent.name, name=folder.name, state='damaged', started='', data='', why='config.json or DONE.json is not readable; delete this folder'))
+            continue
         why = read_json(folder / 'failure.json')['error'] if state == 'failed' else ''
         seconds = read_json(folder / 'DONE.json')['seconds'] if state in ('finished', 'stale') else None
         rows.append(dict(step=folder.parent.name, name=folder.name, state=state, started=config['started'], seconds=seconds, data=config['data'].get('name', ''), why=why))
@@ -288,7 +334,7 @@ def check_injected(
         if any(i < j for j in defaults):
             raise ParameterError('the notebook has lost its `parameters` tag, so its defaults have overwritten what was asked; tag the cell of defaults `parameters`')
 
-# %% ../nbs/70_runs.ipynb #b3f5a2a2
+# %% ../nbs/70_runs.ipynb #58af3ad3
 @dataclass
 class Run:
     "A run in progress: its folder and what it was asked."
@@ -302,7 +348,7 @@ class Run:
     @property
     def synthetic(self)->bool: return bool(self.question.data.get('synthetic'))
     @property
-    def parents(self)->dict[str, Path]: return {name: find_run(self.question.parameters[name].removeprefix('run:')) for name in self.question.parents}
+    def parents(self)->dict[str, Path]: return {name: find_run(self.question.parameters[name].removeprefix('run:')) for name in self.question.parents if name != 'start_file'}
     @property
     def start(self)->str:
         "What `start_encoder` takes: the parent's weights file for `run:ID`, else the parameter itself."
@@ -330,8 +376,14 @@ def _executed_cells():
     shell = get_ipython()
     return list(shell.user_ns.get('In', []))[1:] if shell else []
 
-# %% ../nbs/70_runs.ipynb #2a187824
+# %% ../nbs/70_runs.ipynb #48091078
 def _before(folder): return folder.with_name(f'.{folder.name}.before')
+
+def _restore(folder):
+    "Put a finished run back whose repetition has come to nothing."
+    if (folder / 'DONE.json').is_file() or _is_busy(folder): return
+    shutil.rmtree(folder, ignore_errors=True)
+    os.rename(_before(folder), folder)
 
 def _make_room(folder):
     if (folder / 'DONE.json').is_file():
@@ -463,28 +515,35 @@ def execute_notebook(
     finally:
         if partial.exists(): os.replace(partial, output)
 
-# %% ../nbs/70_runs.ipynb #5ab1131c
+# %% ../nbs/70_runs.ipynb #b2224ac7
 def execute_run(
     step:str, # Experiment, for example `20_train`
     asked:Mapping[str, Any], # Some of its parameters
     refresh:bool=False, # Run again even where the same question has been answered
     progress:bool=True, # Draw a bar
 )->Path: # Folder of the finished run
-    "Run an experiment, or find it finished; raises `ParameterError` before anything starts, `RunLocked`, or what the run raised."
+    "Run an experiment, or find it finished; raises `ParameterError`, `RunLocked`, or what the run raised. A wrong question leaves no folder, a failed run leaves its reason."
     question = resolve_question(step, check_parameters(experiment_schema(step), asked))
     folder = question.folder
-    if (folder / 'DONE.json').is_file() and not refresh: return check_run(folder)
+    with _lock(folder, 'runner'):
+        if (folder / 'DONE.json').is_file() and not refresh: return check_run(folder)
+        return _execute(question, progress)
+
+# %% ../nbs/70_runs.ipynb #dd3401df
+def _execute(question, progress):
+    folder = question.folder
     with _lock(folder):
         _make_room(folder)
         write_json(folder / 'config.json', _configuration(question, 'asked'))
     try:
         with watch_progress(folder, question.id, progress):
-            execute_notebook(experiment_folder() / f'{step}.ipynb', folder / 'notebook.ipynb', question.parameters)
+            execute_notebook(experiment_folder() / f'{question.step}.ipynb', folder / 'notebook.ipynb', question.parameters)
         ran = read_json(folder / 'config.json')
         if ran['state'] != 'ran' or ran['hash'] != question.hash: raise RunError(f'{question.id}: what ran is not what was asked; see {folder.name}/notebook.ipynb')
         return check_run(folder)
     except CXRError as error:
-        if not isinstance(error, RunLocked): write_json(folder / 'failure.json', dict(error=str(error)))
+        if error.exit_code == 3: write_json(folder / 'failure.json', dict(error=str(error)))
+        elif error.exit_code == 2: shutil.rmtree(folder)  # a wrong question leaves nothing
         raise
 
 # %% ../nbs/70_runs.ipynb #63f6dbce

@@ -4,35 +4,38 @@
 
 # %% auto #0
 __all__ = ['phantoms', 'Dataset', 'choose_labels', 'check_dataset_name', 'dataset_names', 'prepare_dataset', 'load_dataset',
-           'dataset_split']
+           'check_unchanged', 'dataset_split']
 
-# %% ../../nbs/18_data.registry.ipynb #6c141477
+# %% ../../nbs/18_data.registry.ipynb #f2524617
 import io
 import os
 import re
 import secrets
 import shutil
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from tqdm import tqdm
 
-from ..core import DataError, ParameterError, data_place, file_lock, nearest_name, read_json, sha256_json, write_json, write_text
-from .images import ImageCache, build_cache
+from ..core import DataError, ParameterError, data_place, file_lock, nearest_name, read_json, sha256_file, sha256_json, write_json, write_text
+from .images import build_cache, check_size, files_state
 from .phantom import contact_sheet, make_phantom
 from .sources import card_html, data_card, load_manifest, read_source, save_manifest
 from .splits import Split, assign_parts, check_split, load_split, make_split, save_split
 
-# %% ../../nbs/18_data.registry.ipynb #bd29c396
+# %% ../../nbs/18_data.registry.ipynb #6287abf8
 @dataclass
 class Dataset:
     "A prepared data set: its manifest and where its card and splits lie."
     name:str # What runs call it
     folder:Path # Its folder in the registry
     manifest:pd.DataFrame # A row an image
-    fingerprint:str # 64 hexadecimal digits: of the source tables and of every image's path and length
+    fingerprint:str # 64 hexadecimal digits: of the bytes of the source tables and of every image
+    files_state:str # Of the files when they were prepared, from `data.images.files_state`
     source:str # A key of `data.sources.SOURCES`
     @property
     def synthetic(self)->bool: return bool(self.manifest.attrs['synthetic'])
@@ -51,11 +54,12 @@ def choose_labels(
     if len(set(chosen)) != len(chosen): raise ParameterError(f'labels: {text!r} names a label twice')
     return chosen
 
-# %% ../../nbs/18_data.registry.ipynb #dad6ff3e
+# %% ../../nbs/18_data.registry.ipynb #a7f27d96
 def check_dataset_name(
     name:str, # A name for a data set
 )->str: # `name`
     "Refuse a name that would not make a safe folder; raises `ParameterError`."
+    if name in ('phantoms', 'salt'): raise ParameterError(f'name: {name!r} is taken by the registry itself; choose another name')
     if not re.fullmatch(r'[a-z0-9][a-z0-9_.-]{0,63}', name):
         raise ParameterError(f'name: {name!r} may hold only a-z, 0-9, dot, dash and underscore, and starts with a letter or digit')
     return name
@@ -65,10 +69,13 @@ def dataset_names()->list[str]: # Sorted
     "List the prepared data sets."
     return sorted(p.parent.name for p in data_place().glob('*/dataset.json') if not p.parent.name.startswith('.'))
 
-# %% ../../nbs/18_data.registry.ipynb #6f0253e5
-def _fingerprint(manifest):
+# %% ../../nbs/18_data.registry.ipynb #b07c6df5
+def _fingerprint(manifest, n_workers, progress):
     root = Path(manifest.attrs['root'])
-    return sha256_json([manifest.attrs['fingerprint'], [[path, os.stat(root / path).st_size] for path in manifest['path']]])
+    with ThreadPoolExecutor(n_workers) as pool, tqdm(total=len(manifest), unit='image', desc='fingerprint', disable=None if progress else True) as bar:
+        hashes = []
+        for one in pool.map(lambda path: sha256_file(root / path), manifest['path']): hashes.append(one); bar.update()
+    return sha256_json([manifest.attrs['fingerprint'], list(manifest['path']), hashes])
 
 def _example_sheet(manifest, cache):
     rows = np.linspace(0, len(manifest) - 1, min(12, len(manifest))).astype(int)
@@ -76,21 +83,24 @@ def _example_sheet(manifest, cache):
     contact_sheet([cache.images[row] for row in rows], 6).savefig(page, format='png')
     return page.getvalue()
 
-# %% ../../nbs/18_data.registry.ipynb #7982d92b
+# %% ../../nbs/18_data.registry.ipynb #e3882fdf
+def _known_fingerprint(folder): return read_json(folder / 'dataset.json')['fingerprint'] if (folder / 'dataset.json').is_file() else None
+
 def _register(folder, manifest, about, sheet):
-    partial = folder.with_name(f'.{folder.name}.{secrets.token_hex(4)}')
+    partial, old = (folder.with_name(f'.{folder.name}.{secrets.token_hex(4)}') for _ in range(2))
     try:
         save_manifest(manifest, partial / 'manifest.parquet')
         card = data_card(manifest)
         write_json(partial / 'card.json', card)
         write_text(partial / 'card.html', card_html(card, sheet))
         write_json(partial / 'dataset.json', about)
-        if (folder / 'splits').is_dir() and read_json(folder / 'dataset.json')['fingerprint'] == about['fingerprint']: shutil.copytree(folder / 'splits', partial / 'splits')
-        if folder.exists(): shutil.rmtree(folder)
+        if _known_fingerprint(folder) == about['fingerprint'] and (folder / 'splits').is_dir(): shutil.copytree(folder / 'splits', partial / 'splits')
+        if folder.exists(): os.rename(folder, old)
         os.rename(partial, folder)
-    finally: shutil.rmtree(partial, ignore_errors=True)
+    finally:
+        for left in (partial, old): shutil.rmtree(left, ignore_errors=True)
 
-# %% ../../nbs/18_data.registry.ipynb #0f3b542d
+# %% ../../nbs/18_data.registry.ipynb #f65f9789
 def prepare_dataset(
     source:str, # Kind of data set: a key of `data.sources.SOURCES`
     root:Path|str, # Folder that holds it
@@ -104,13 +114,17 @@ def prepare_dataset(
     "Read, validate, cache and register a data set; raises `DataError`, `ImageError` or `ParameterError` and then leaves nothing half-made."
     name = check_dataset_name(Path(root).resolve().name.lower() if name is None else name)
     if not image_sizes: raise ParameterError('image_sizes: name at least one size in pixels')
+    for size in image_sizes: check_size(size, resize_rule)
+    if n_workers is not None and n_workers < 1: raise ParameterError(f'n_workers: {n_workers} is below 1')
     manifest = read_source(source, root)
-    fingerprint, folder = _fingerprint(manifest), data_place() / name
+    if name in phantoms and not manifest.attrs['synthetic']: raise ParameterError(f'name: {name!r} is a phantom made on demand; choose another name')
+    folder = data_place() / name
     with file_lock(data_place() / f'.{name}.lock'):
-        if (folder / 'dataset.json').exists() and read_json(folder / 'dataset.json')['fingerprint'] != fingerprint and not replace:
-            raise DataError(f'{name}: a data set of this name holds other data; choose another name, or replace it')
         caches = [build_cache(manifest, size, resize_rule, n_workers, progress) for size in image_sizes]
-        _register(folder, manifest, dict(name=name, source=source, fingerprint=fingerprint), _example_sheet(manifest, caches[0]) if manifest.attrs['synthetic'] else None)
+        fingerprint = _fingerprint(manifest, n_workers, progress)
+        if _known_fingerprint(folder) not in (None, fingerprint) and not replace:
+            raise DataError(f'{name}: a data set of this name holds other data; choose another name, or replace it')
+        _register(folder, manifest, dict(name=name, source=source, fingerprint=fingerprint, files_state=files_state(manifest)), _example_sheet(manifest, caches[0]) if manifest.attrs['synthetic'] else None)
     return load_dataset(name)
 
 # %% ../../nbs/18_data.registry.ipynb #5ed8dd23
@@ -126,7 +140,7 @@ def _make_known(name):
     root = make_phantom(data_place() / 'phantoms' / name, progress=recipe['n_images'] > 500, **recipe)
     return prepare_dataset(recipe['layout'], root, name, [recipe['image_size']], progress=recipe['n_images'] > 500)
 
-# %% ../../nbs/18_data.registry.ipynb #6a775bcb
+# %% ../../nbs/18_data.registry.ipynb #7c63e1c4
 def load_dataset(
     name:str, # A prepared data set, or a key of `phantoms`
 )->Dataset: # The data set
@@ -136,7 +150,15 @@ def load_dataset(
         if name in phantoms: return _make_known(name)
         raise ParameterError(f"data: no data set {name!r} is prepared{nearest_name(name, {*dataset_names(), *phantoms})}; `cxr-nb prepare SOURCE ROOT --name {name}` makes it")
     about = read_json(folder / 'dataset.json')
-    return Dataset(about['name'], folder, load_manifest(folder / 'manifest.parquet'), about['fingerprint'], about['source'])
+    return Dataset(about['name'], folder, load_manifest(folder / 'manifest.parquet'), about['fingerprint'], about['files_state'], about['source'])
+
+# %% ../../nbs/18_data.registry.ipynb #a57d378b
+def check_unchanged(
+    dataset:Dataset, # A prepared data set
+)->Dataset: # The same
+    "Refuse a data set whose files were touched since it was prepared; raises `DataError`, or `ImageError` where some are gone."
+    if files_state(dataset.manifest) == dataset.files_state: return dataset
+    raise DataError(f'{dataset.name}: its image files have changed since they were prepared; prepare them again (`cxr-nb prepare {dataset.source} ROOT --name {dataset.name}`)')
 
 # %% ../../nbs/18_data.registry.ipynb #b1384098
 def dataset_split(

@@ -194,12 +194,12 @@ def count_several(
     distinct = manifest[[group, *columns]].drop_duplicates()
     return int(distinct.loc[distinct[group].duplicated(), group].nunique())
 
-# %% ../../nbs/12_data.sources.ipynb #73092061
+# %% ../../nbs/12_data.sources.ipynb #d825b703
 def find_phantom(
     root:Path, # The data root
 )->Path|None: # Its phantom.json, None where the images are not a phantom's
     "Find out whether images are synthetic; raises `DataError` for a phantom that was not finished."
-    for folder in (root, root.parent) if root.name.startswith('CheXpert-') else (root,):
+    for folder in (root, root.parent) if root.name == 'CheXpert-v1.0-small' else (root,):  # where `make_phantom` writes
         if (folder / 'phantom.unfinished.json').exists(): raise DataError(f'{folder}: this phantom was not finished; make it again')
         if (folder / 'phantom.json').is_file(): return folder / 'phantom.json'
     return None

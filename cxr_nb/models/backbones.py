@@ -51,7 +51,7 @@ class GreyInput(nn.Module):
     )->Tensor: # (batch, channels, height, width) float
         return (x - self.mean) / self.sd
 
-# %% ../../nbs/20_models.backbones.ipynb #5a0d1c31
+# %% ../../nbs/20_models.backbones.ipynb #f21c53c0
 class Encoder(nn.Module):
     "A grey-input timm network without its classifier: images in, one feature vector an image out."
     def __init__(self,
@@ -61,12 +61,19 @@ class Encoder(nn.Module):
     ):
         super().__init__()
         self.name, self.contract, self.frozen = name, contract, False
-        self.n_features = getattr(network, 'head_hidden_size', None) or network.num_features
         self.grey_input, self.network = GreyInput(contract.mean, contract.sd), network
+        self.n_features = self._try_out()
     def forward(self,
         x:Tensor, # (batch, 1, height, width) float in [0, 1]
     )->Tensor: # (batch, n_features) float
         return self.network(self.grey_input(x))
+    @torch.no_grad()
+    def _try_out(self):
+        size, was_training = self.contract.image_size, self.training
+        try: features = self.eval()(torch.zeros(1, 1, size, size))
+        except Exception as error: raise ParameterError(f'encoder: {self.name} cannot take images of {size} px ({error}); choose another image_size') from None
+        self.train(was_training)
+        return features.shape[1]
     def train(self, mode:bool=True): return super().train(mode and not self.frozen)
     def freeze(self):
         "Stop everything: no gradient, and evaluation mode (batch-norm statistics too) whatever the training loop asks for."
@@ -83,16 +90,20 @@ def check_encoder_name(
         raise ParameterError(f"encoder: timm has no network {name!r}{near if near.startswith('; did') else '; see timm.list_models()'}")
     return name
 
-# %% ../../nbs/20_models.backbones.ipynb #61e60eb4
-def _load_imagenet(name, weights_file):
+# %% ../../nbs/20_models.backbones.ipynb #2db5dad3
+def _fixed_size(name, image_size):
+    "A transformer is built for one size, and has to be told."
+    return dict(img_size=image_size) if timm.get_pretrained_cfg(name, allow_unregistered=True) and timm.get_pretrained_cfg(name).fixed_input_size else {}
+
+def _load_imagenet(name, weights_file, sized):
     if weights_file and not Path(weights_file).is_file(): raise WeightsError(f"start: no ImageNet weights at {weights_file!r}; give a file in timm's naming as start='imagenet:/path/to/file.safetensors' (or .pth)")
     overlay = {'file': str(weights_file)} if weights_file else None
-    try: return timm.create_model(name, pretrained=True, num_classes=0, pretrained_cfg_overlay=overlay)
+    try: return timm.create_model(name, pretrained=True, num_classes=0, pretrained_cfg_overlay=overlay, **sized)
     except Exception as error:
         raise WeightsError(f"start: ImageNet weights of {name!r} cannot be had ({type(error).__name__}). With a network, timm downloads them once into its hub cache; "
                            f"without, give a local file in timm's naming as start='imagenet:/path/to/file.safetensors' (or .pth)") from error
 
-# %% ../../nbs/20_models.backbones.ipynb #3d29d9cc
+# %% ../../nbs/20_models.backbones.ipynb #56cad862
 def create_encoder(
     name:str, # timm name: `densenet121`, `resnet18`, `resnet50`, `resnet152`, `lcnet_050`, ...
     image_size:int, # Side it will be trained at, pixels
@@ -102,7 +113,8 @@ def create_encoder(
 )->Encoder: # Encoder with its contract
     "Create an encoder; raises `ParameterError` for an unknown name, `WeightsError` where ImageNet weights cannot be had (never a silent random start)."
     check_encoder_name(name)
-    network = _load_imagenet(name, weights_file) if imagenet else timm.create_model(name, pretrained=False, num_classes=0)
+    sized = _fixed_size(name, image_size)
+    network = _load_imagenet(name, weights_file, sized) if imagenet else timm.create_model(name, pretrained=False, num_classes=0, **sized)
     about = dict(mean=network.pretrained_cfg['mean'], sd=network.pretrained_cfg['std']) if imagenet else {}
     return Encoder(name, network, InputContract(image_size, resize_rule, **about))
 
