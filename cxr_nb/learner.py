@@ -122,7 +122,7 @@ class Autocast(Callback):
         if self.context is not None: self.context.__exit__(None, None, None)
         self.context = None
 
-# %% ../nbs/50_learner.ipynb #e996731e
+# %% ../nbs/50_learner.ipynb #eeb85ef8
 class History(Callback):
     "Keep a row an epoch in `rows`, and append it to a CSV file (flushed: `tail -f` works)."
     order = 60
@@ -131,6 +131,8 @@ class History(Callback):
         path:Path|str|None=None, # CSV file to write, or none
     ): self.path, self.rows = path and Path(path), []
     def before_fit(self):
+        self.run = not hasattr(self.learn, 'lr_finder')  # a search for a rate is no training
+        if not self.run: return
         self.rows.clear()
         if self.path: self._write(self.columns, 'w')
     def _write(self, row, mode):
