@@ -39,10 +39,10 @@ def _prepare_words(commands):
     words.add_argument('--workers', type=int, help='threads (default: one a core)')
     words.add_argument('--replace', action='store_true', help='replace a data set of this name that holds other data')
 
-# %% ../nbs/80_cli.ipynb #76284031
+# %% ../nbs/80_cli.ipynb #2656a210
 def _run_words(commands):
     words = commands.add_parser('run', help='run one experiment with parameters', formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog='examples:\n  cxr-nb run 20_train -p data nih -p encoder resnet18 -p epochs 3\n  cxr-nb run 30_evaluate -p parent smoke-1a2b3c4d -p unit study')
+        epilog='examples:\n  cxr-nb run 20_train -p data nih -p encoder resnet18 -p epochs 3\n  cxr-nb run 30_evaluate -p parent train-1a2b3c4d -p unit study')
     words.add_argument('experiment', help='for example 20_train')
     words.add_argument('-p', nargs=2, action='append', default=[], metavar=('NAME', 'VALUE'), dest='pairs', help='one parameter; repeat')
     words.add_argument('-f', metavar='FILE', dest='file', help='parameters from a YAML file')
