@@ -7,7 +7,7 @@ __all__ = ['precisions', 'schedules', 'set_seed', 'set_threads', 'pick_device', 
            'CheckInput', 'StopOnBadLoss', 'Autocast', 'History', 'ReportProgress', 'cxr_learner', 'train',
            'predict_logits']
 
-# %% ../nbs/50_learner.ipynb #d72c02b4
+# %% ../nbs/50_learner.ipynb #817eaf14
 import csv
 import math
 import random
@@ -18,12 +18,12 @@ from typing import Callable
 import numpy as np
 import torch
 from fastai.callback.core import Callback
-from fastai.callback.schedule import fit_one_cycle
+from fastai.callback.schedule import fit_one_cycle  # gives `Learner.fit_one_cycle` and `lr_find`
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Metric
 from fastai.optimizer import Adam
 from sklearn.metrics import roc_auc_score
-from torch import Tensor, nn
+from torch import nn
 
 from .core import DataError, ParameterError, RunError
 from .data.loaders import CacheLoader

@@ -9,7 +9,7 @@ __all__ = ['types', 'Parameter', 'parse_parameters', 'check_value', 'check_param
            'check_injected', 'Run', 'write_progress', 'start_run', 'finish_run', 'salted_keys', 'write_predictions',
            'local_kernel', 'watch_progress', 'execute_notebook', 'execute_run', 'smoke_run']
 
-# %% ../nbs/70_runs.ipynb #96375f47
+# %% ../nbs/70_runs.ipynb #12069988
 import ast
 import importlib.metadata
 import importlib.util
@@ -17,7 +17,6 @@ import json
 import os
 import platform
 import re
-import secrets
 import shutil
 import subprocess
 import sys
@@ -25,7 +24,7 @@ import tempfile
 import threading
 import time
 import tokenize
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import lru_cache

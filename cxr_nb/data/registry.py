@@ -83,7 +83,7 @@ def _example_sheet(manifest, cache):
     contact_sheet([cache.images[row] for row in rows], 6).savefig(page, format='png')
     return page.getvalue()
 
-# %% ../../nbs/18_data.registry.ipynb #e3882fdf
+# %% ../../nbs/18_data.registry.ipynb #5895133a
 def _known_fingerprint(folder): return read_json(folder / 'dataset.json')['fingerprint'] if (folder / 'dataset.json').is_file() else None
 
 def _register(folder, manifest, about, sheet):
@@ -98,6 +98,7 @@ def _register(folder, manifest, about, sheet):
         if folder.exists(): os.rename(folder, old)
         os.rename(partial, folder)
     finally:
+        if old.exists() and not folder.exists(): os.rename(old, folder)  # stopped between the two renames
         for left in (partial, old): shutil.rmtree(left, ignore_errors=True)
 
 # %% ../../nbs/18_data.registry.ipynb #f65f9789

@@ -6,8 +6,8 @@
 __all__ = ['InputContract', 'contract_from_dict', 'GreyInput', 'Encoder', 'check_encoder_name', 'create_encoder',
            'count_parameters']
 
-# %% ../../nbs/20_models.backbones.ipynb #f0f384d5
-from dataclasses import asdict, dataclass
+# %% ../../nbs/20_models.backbones.ipynb #bb34def6
+from dataclasses import dataclass
 from pathlib import Path
 
 import timm
