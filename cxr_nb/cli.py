@@ -93,7 +93,7 @@ def asked_parameters(
 # %% ../nbs/80_cli.ipynb #2fe45dde
 def prepare(words:argparse.Namespace)->None:
     "Prepare a data set and print its card's path."
-    from cxr_nb.data.registry import prepare_dataset
+    from cxr_nb.registry import prepare_dataset
     dataset = prepare_dataset(words.source, words.root, words.name, words.image_size, n_workers=words.workers, replace=words.replace)
     manifest = dataset.manifest
     _say(f"{dataset.name}: {len(manifest):,} images, {manifest['patient'].nunique():,} patients, {len(dataset.labels)} labels{' (synthetic)' if dataset.synthetic else ''}")
@@ -153,7 +153,7 @@ demo_parameters = {'data': 'phantom-demo', 'encoder': 'resnet18', 'image_size': 
 
 def demo(words:argparse.Namespace)->None:
     "Phantom, end to end; the last line is the report's path."
-    from cxr_nb.data.registry import load_dataset
+    from cxr_nb.registry import load_dataset
     from cxr_nb.runs import execute_run
     start = time.perf_counter()
     _say('1/3  drawing, writing, reading and caching synthetic X-rays')

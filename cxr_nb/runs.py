@@ -39,7 +39,7 @@ from tqdm import tqdm
 from .core import (CXRError, ParameterError, RunError, RunLocked, SplitError, atomic_path, file_lock, nearest_name, project_salt, read_json, runs_place,
                          salted_key, sha256_file, sha256_json, write_json)
 from .data.labels import parse_policy
-from .data.registry import check_unchanged, choose_labels, dataset_split, load_dataset
+from .registry import check_unchanged, choose_labels, dataset_split, load_dataset
 
 # %% ../nbs/70_runs.ipynb #b83fe3e0
 types = {'str': str, 'int': int, 'float': float, 'bool': bool}

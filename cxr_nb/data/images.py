@@ -22,7 +22,7 @@ from PIL import Image, ImageFile
 from tqdm import tqdm
 
 from ..core import DataError, ImageError, ParameterError, cache_place, file_lock, nearest_name, path_inside, read_json, sha256_json, write_json, write_text
-from .sources import name_row
+from .manifest import name_row
 
 # %% ../../nbs/15_data.images.ipynb #4f242bcd
 max_pixels = 50_000_000

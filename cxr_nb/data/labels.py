@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 
 from ..core import LabelError, nearest_name
-from .sources import CHEXPERT_LABELS, NIH_LABELS
+from .chexpert import CHEXPERT_LABELS
+from .nih import NIH_LABELS
 
 # %% ../../nbs/13_data.labels.ipynb #aec11920
 _all_ = ['CHEXPERT_LABELS', 'NIH_LABELS']

@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import SplitError, nearest_name, read_json, write_json
-from .sources import name_row
+from .manifest import name_row
 
 # %% ../../nbs/14_data.splits.ipynb #eb3d9765
 PARTS = ('train', 'valid', 'test')
