@@ -7,27 +7,28 @@ __all__ = ['phantoms', 'Dataset', 'choose_labels', 'check_dataset_name', 'datase
            'check_unchanged', 'dataset_split']
 
 # %% ../nbs/69_registry.ipynb #f2524617
-import io
 import os
 import re
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
 from .core import DataError, ParameterError, data_place, file_lock, nearest_name, read_json, sha256_file, sha256_json, write_json, write_text
+from .data.cards import card_html, data_card, example_sheet
 from .data.images import build_cache, check_size, files_state
-from .data.phantom import contact_sheet, make_phantom
-from .data.cards import card_html, data_card
 from .data.manifest import load_manifest, save_manifest
+from .data.phantom import make_phantom
 from .data.sources import read_source
-from .data.splits import Split, assign_parts, check_split, load_split, make_split, save_split
+from .data.splits import Split, assign_parts, check_split, load_split, make_split, parse_rule, save_split
+from .eval.shortcuts import shortcut_floor
 
 # %% ../nbs/69_registry.ipynb #6287abf8
 @dataclass
@@ -79,20 +80,14 @@ def _fingerprint(manifest, n_workers, progress):
         for one in pool.map(lambda path: sha256_file(root / path), manifest['path']): hashes.append(one); bar.update()
     return sha256_json([manifest.attrs['fingerprint'], list(manifest['path']), hashes])
 
-def _example_sheet(manifest, cache):
-    rows = np.linspace(0, len(manifest) - 1, min(12, len(manifest))).astype(int)
-    page = io.BytesIO()
-    contact_sheet([cache.images[row] for row in rows], 6).savefig(page, format='png')
-    return page.getvalue()
-
 # %% ../nbs/69_registry.ipynb #5895133a
 def _known_fingerprint(folder): return read_json(folder / 'dataset.json')['fingerprint'] if (folder / 'dataset.json').is_file() else None
 
-def _register(folder, manifest, about, sheet):
+def _register(folder, manifest, about, sheet, floor):
     partial, old = (folder.with_name(f'.{folder.name}.{secrets.token_hex(4)}') for _ in range(2))
     try:
         save_manifest(manifest, partial / 'manifest.parquet')
-        card = data_card(manifest)
+        card = data_card(manifest, floor)
         write_json(partial / 'card.json', card)
         write_text(partial / 'card.html', card_html(card, sheet))
         write_json(partial / 'dataset.json', about)
@@ -113,13 +108,15 @@ def prepare_dataset(
     n_workers:int|None=None, # Threads; default one a core
     progress:bool=True, # Show bars
     replace:bool=False, # Replace a data set of this name that holds other data
+    options:Mapping[str, Any]|None=None, # For the reader, for example `{'file_width': 1024}` for NIH
+    floor:bool=True, # Measure the shortcut floor for the card; about 20 s for 4,000 images and 14 labels
 )->Dataset: # The registered data set
     "Read, validate, cache and register a data set; raises `DataError`, `ImageError` or `ParameterError` and then leaves nothing half-made."
     name = check_dataset_name(Path(root).resolve().name.lower() if name is None else name)
     if not image_sizes: raise ParameterError('image_sizes: name at least one size in pixels')
     for size in image_sizes: check_size(size, resize_rule)
     if n_workers is not None and n_workers < 1: raise ParameterError(f'n_workers: {n_workers} is below 1')
-    manifest = read_source(source, root)
+    manifest = read_source(source, root, **(options or {}))
     if name in phantoms and not manifest.attrs['synthetic']: raise ParameterError(f'name: {name!r} is a phantom made on demand; choose another name')
     folder = data_place() / name
     with file_lock(data_place() / f'.{name}.lock'):
@@ -127,7 +124,8 @@ def prepare_dataset(
         fingerprint = _fingerprint(manifest, n_workers, progress)
         if _known_fingerprint(folder) not in (None, fingerprint) and not replace:
             raise DataError(f'{name}: a data set of this name holds other data; choose another name, or replace it')
-        _register(folder, manifest, dict(name=name, source=source, fingerprint=fingerprint, files_state=files_state(manifest)), _example_sheet(manifest, caches[0]) if manifest.attrs['synthetic'] else None)
+        shortcuts = shortcut_floor(manifest, caches[0].images) if floor else None
+        _register(folder, manifest, dict(name=name, source=source, fingerprint=fingerprint, files_state=files_state(manifest)), example_sheet(manifest, caches[0].images), shortcuts)
     return load_dataset(name)
 
 # %% ../nbs/69_registry.ipynb #5ed8dd23
@@ -169,12 +167,12 @@ def dataset_split(
     rule:str, # For example `patient-60-20-20` or `official`
     seed:int=0, # Which of the many splits of that rule
 )->tuple[Split, np.ndarray]: # The split, and a part for each row: `train`, `valid`, `test` or empty
-    "Make a split, or open the kept one; raises `SplitError` where patients straddle parts or the rule is unknown."
+    "Make a split, or open the kept one; raises `SplitError` where the rule is unknown or patients straddle parts, unless it is called `as_published`."
     path = dataset.folder / 'splits' / f"{re.sub('[^a-zA-Z0-9_.-]', '_', rule)}-seed{seed}.json"
-    if path.exists(): split = load_split(path, dataset.manifest)
-    else:
+    split = load_split(path, dataset.manifest) if path.exists() and parse_rule(rule).kind != 'lists' else None  # lists are files that may change
+    if split is None or split.rule != rule:  # two rules may share a file name
         split = make_split(dataset.manifest, rule, seed)
         save_split(split, dataset.manifest, path)
     parts = assign_parts(dataset.manifest, split)
-    check_split(dataset.manifest, parts)
+    check_split(dataset.manifest, parts, as_published=split.as_published)
     return split, parts

@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['CHEXPERT_ROWS', 'CHEXPERT_COUNTS', 'CHEXPERT_LABELS', 'CHEXPERT_COLUMNS', 'NIH_ROWS', 'NIH_COUNTS', 'NIH_DRAWN_AS',
-           'NIH_HEADER', 'FINDINGS', 'OPACITIES', 'EFFECTS', 'FIELD_OF_VIEW', 'PHANTOM_VERSION', 'PhantomEffects',
-           'Effect', 'Anatomy', 'draw_patient', 'Finding', 'draw_finding', 'draw_xray', 'contact_sheet', 'make_phantom']
+           'NIH_HEADER', 'FINDINGS', 'OPACITIES', 'EFFECTS', 'FIELD_OF_VIEW', 'PHANTOM_VERSION', 'LAYOUTS',
+           'NIH_BOX_HEADER', 'MIMIC_COLUMNS', 'COVID_COLUMNS', 'PhantomEffects', 'Effect', 'Anatomy', 'draw_patient',
+           'Finding', 'draw_finding', 'draw_xray', 'contact_sheet', 'make_phantom']
 
 # %% ../../nbs/11_data.phantom.ipynb #b8a96a4b
+import gzip
 import io
 import multiprocessing
 import os
@@ -17,7 +19,7 @@ from functools import lru_cache
 from math import comb
 from pathlib import Path
 from statistics import NormalDist
-from typing import Any, NamedTuple, Sequence
+from typing import Any, Callable, NamedTuple, Sequence
 
 import numpy as np
 import pandas as pd
@@ -25,6 +27,7 @@ from PIL import Image, ImageDraw
 from tqdm.auto import tqdm
 
 from ..core import DataError, ParameterError, atomic_path, nearest_name, random_generator, read_json, write_json, write_text
+from .photos import _corners, _homography, _tilted_corners, natural_corners, natural_photo, transform_photos
 
 # %% ../../nbs/11_data.phantom.ipynb #bc9dd714
 CHEXPERT_ROWS = 223_414
@@ -45,7 +48,7 @@ NIH_COUNTS = {'Atelectasis': 11559, 'Cardiomegaly': 2776, 'Effusion': 13317, 'In
 NIH_DRAWN_AS = {'Effusion': 'Pleural Effusion', 'Pleural_Thickening': 'Pleural Other'}  # the rest keep their names
 NIH_HEADER = ('Image Index,Finding Labels,Follow-up #,Patient ID,Patient Age,Patient Gender,View Position,'
               'OriginalImage[Width,Height],OriginalImagePixelSpacing[x,y]')
-FINDINGS = (*CHEXPERT_COUNTS, 'Infiltration', 'Mass', 'Nodule', 'Emphysema', 'Fibrosis', 'Hernia')
+FINDINGS = (*CHEXPERT_COUNTS, 'Infiltration', 'Mass', 'Nodule', 'Emphysema', 'Fibrosis', 'Hernia', 'COVID-19')
 OPACITIES = ('Lung Lesion', 'Edema', 'Consolidation', 'Pneumonia', 'Atelectasis')  # each of them is a Lung Opacity as well
 
 # %% ../../nbs/11_data.phantom.ipynb #d16b2603
@@ -59,6 +62,7 @@ class PhantomEffects:
     texture_findings:bool=True # Edema, pneumonia, fibrosis ... show as texture; off: as smooth haze of the same place
     shape_findings:bool=True # Wide heart, wide mediastinum, meniscus change outlines; off: the same places get denser
     tiny_findings:bool=False # Nodules of 3-5 mm (2-3 pixels at 256) that resizing destroys; off: 9-60 mm
+    photo_shift:bool=True # Photographs of X-rays shift tone and geometry; off: they are the X-ray, encoded again
     label_noise:float=.05 # Share of written labels that ignore the picture, 0 to 1
     uncertain_labels:bool=True # -1 at CheXpert's rates; off: written as what they are
     missing_labels:bool=True # Blanks at CheXpert's rates; off: written as what they are
@@ -93,6 +97,7 @@ EFFECTS = (
     Effect('shape findings', 'shape_findings', 'full network', 'network cut early', 'truncation', 'the same findings as denser places'),
     Effect('tiny findings', 'tiny_findings', 'learned compression', 'resized input', 'aecnn', 'nodules and masses of 9 mm and more'),
     Effect('uncertain labels', 'uncertain_labels', 'policy a label', 'one policy for all', 'in_domain', 'all findings, every label certain'),
+    Effect('photo domain', 'photo_shift', 'X-rays and photographs mixed', 'X-rays only', 'chextraining', 'all findings; a photograph is as clear as its X-ray'),
     Effect('label noise', 'label_noise', 'clean labels', 'noisy labels', 'chextraining', 'all findings'))
 
 # %% ../../nbs/11_data.phantom.ipynb #4403e4f2
@@ -156,7 +161,7 @@ def draw_patient(
         bubble=18 + 5 * abs(g[19]) if u[4] < .5 else 0., offsets=tuple(rng.integers(0, 1 << 20, 4).tolist()), shape=tuple(rng.standard_normal(8).tolist()))
 
 # %% ../../nbs/11_data.phantom.ipynb #4e8ad518
-_GRADED = ('Lung Opacity', 'Edema', 'Consolidation', 'Pneumonia', 'Atelectasis', 'Infiltration', 'Fibrosis')  # faint or dense, study by study
+_GRADED = ('Lung Opacity', 'Edema', 'Consolidation', 'Pneumonia', 'Atelectasis', 'Infiltration', 'Fibrosis', 'COVID-19')  # faint or dense, study by study
 
 # %% ../../nbs/11_data.phantom.ipynb #1640ee58
 @dataclass(frozen=True)
@@ -180,7 +185,8 @@ _PLACES = {  # across, down, size in mm: ranges; chance of both sides
     'Pleural Effusion': ((.8, .9), (.9, .95), (22, 95), .4), 'Pleural Other': ((.92, .96), (.3, .65), (9, 17), .3),
     'Fracture': ((.6, .85), (.3, .6), (14, 20), 0), 'Support Devices': ((.1, .2), (.3, .4), (120, 200), 1),
     'Infiltration': ((.4, .7), (.35, .8), (60, 110), .4), 'Mass': ((.35, .75), (.2, .75), (32, 65), 0), 'Nodule': ((.3, .8), (.15, .85), (11, 28), 0),
-    'Emphysema': ((.5, .5), (.5, .5), (200, 220), 1), 'Fibrosis': ((.6, .7), (.75, .85), (100, 140), 1), 'Hernia': ((.1, .15), (.92, .97), (55, 85), 1)}
+    'Emphysema': ((.5, .5), (.5, .5), (200, 220), 1), 'Fibrosis': ((.6, .7), (.75, .85), (100, 140), 1), 'Hernia': ((.1, .15), (.92, .97), (55, 85), 1),
+    'COVID-19': ((.75, .85), (.5, .65), (80, 110), 1)}
 
 # %% ../../nbs/11_data.phantom.ipynb #7109040a
 def draw_finding(
@@ -681,6 +687,7 @@ def _add_finding(film, f, finding, effects):
     elif name in ('Lung Lesion', 'Nodule', 'Mass'): _nodules(film, f, finding, *_places(f, finding)[0][1:], effects.tiny_findings)
     elif name == 'Edema': _bilateral(film, f, finding, textures, 34, 9, lambda side: (44, f.hilum + 28), (52, 78), .16)
     elif name == 'Fibrosis': _bilateral(film, f, finding, textures, 10, 13, lambda side: (.75 * f.chest, f.dome[side]), (60, 75))
+    elif name == 'COVID-19': _bilateral(film, f, finding, textures, 24, 16, lambda side: (.80 * f.chest, f.hilum + 62), (36, .9 * finding.size))
     elif name == 'Hernia': _hernia(film, f, finding)
     elif name == 'Support Devices': _devices(film, f, finding)
     else:
@@ -846,8 +853,8 @@ def _side_finding(film, f, finding, effects, heart):
         _opacity(film, finding, x, y, textures, **_HAZE[name])
         film.note(finding, x - half, y - half, x + half, y + half)
     elif name in ('Lung Lesion', 'Nodule', 'Mass'): _nodules(film, f, finding, x, y, effects.tiny_findings)
-    elif name in ('Edema', 'Fibrosis', 'Pneumothorax', 'Atelectasis', 'Pleural Other', 'Hernia'):
-        look = dict(Edema=(24, 8, 150), Fibrosis=(8, 15, 150), Pneumothorax=(-14, 0, 90), Atelectasis=(30, 0, 70), Hernia=(30, 0, 60))
+    elif name in ('Edema', 'Fibrosis', 'Pneumothorax', 'Atelectasis', 'Pleural Other', 'Hernia', 'COVID-19'):
+        look = dict(Edema=(24, 8, 150), Fibrosis=(8, 15, 150), Pneumothorax=(-14, 0, 90), Atelectasis=(30, 0, 70), Hernia=(30, 0, 60)) | {'COVID-19': (14, 13, 150)}
         density, mesh, reach = look.get(name, (26, 0, 55))
         wide = replace(finding, size=reach)
         _opacity(film, wide, x if name != 'Edema' else 5, y, textures, density=density, mesh=mesh, rough=.2, tall=.45 if name == 'Atelectasis' else 1.2)
@@ -937,13 +944,18 @@ def _stamp(picture, film, letter, at):
     np.maximum(part, 250 * glyph[:part.shape[0], :part.shape[1]], out=part)
 
 # %% ../../nbs/11_data.phantom.ipynb #e2e8276e
-def _render(anatomy, findings, view, projection, image_size, effects, pose):
+def _expose(anatomy, findings, view, projection, image_size, effects, pose):
     if not 64 <= image_size <= 1024: raise ParameterError(f'image_size: {image_size} is outside 64 to 1024 pixels')
     if view not in ('frontal', 'lateral'): raise ParameterError(f"view: '{view}' is neither 'frontal' nor 'lateral'")
     film, findings = _Film(image_size, pose), [f for f in findings if f.strength > 0]
     if view == 'lateral': _lateral(film, anatomy, findings, effects)
     elif projection not in ('AP', 'PA'): raise ParameterError(f"projection: '{projection}' is neither 'AP' nor 'PA'")
     else: _frontal(film, anatomy, projection if effects.projection_visible else 'PA', findings, effects)
+    return film
+
+# %% ../../nbs/11_data.phantom.ipynb #6f3583fc
+def _render(*what):
+    film = _expose(*what)
     return _develop(film), film.boxes
 
 # %% ../../nbs/11_data.phantom.ipynb #cce951d8
@@ -1042,80 +1054,123 @@ def _write_labels(rng, truth, rates, noise):
 def _no_finding(labels): return not any(value in (1., -1.) for name, value in labels.items() if name != 'Support Devices')
 
 # %% ../../nbs/11_data.phantom.ipynb #3127b403
-def _plan_patient(layout, seed, number, effects, clean):
-    rng = random_generator('phantom plan', seed, layout, number)
-    nih = layout == 'nih'
-    rates, company = _rates(layout, effects.uncertain_labels, effects.missing_labels), _COMPANY[layout]
-    body = dict(severity=rng.standard_normal(), own=rng.standard_normal(len(rates)))
-    anatomy = draw_patient(seed, number, effects)
-    n_studies = int(min(rng.geometric(1 / 3.64 if nih else 1 / 2.907), 40))
-    images, age = [], anatomy.age
-    for study in range(n_studies):
-        truth, drawn = _draw_truth(rng, body, rates, company)
-        labels = {k: float(v) for k, v in truth.items()} if clean else _write_labels(rng, truth, rates, effects.label_noise)
-        none = 1. if _no_finding(labels) else 0. if clean or nih or not effects.missing_labels else float('nan')
-        labels, truth = {'No Finding': none, **labels}, {'No Finding': _no_finding({k: float(v) for k, v in truth.items()}), **truth}
-        for view, (kind, projection) in enumerate(_draw_views(rng, nih)):
-            images.append(dict(number=number, study=study, view=view, kind=kind, projection=projection, sex=anatomy.sex, age=int(min(age, 90)),
-                               truth=truth, labels=labels, drawn=drawn))
-        if rng.random() < .2: age += 1
-    return images
-
-# %% ../../nbs/11_data.phantom.ipynb #2c037666
-def _draw_views(rng, nih):
-    if nih: return [('frontal', 'PA' if rng.random() < .6003 else 'AP')]
+def _chexpert_views(rng):
     n_views = 1 + int(np.searchsorted((.8188, .9905), rng.random()))
     lateral = n_views > 1 and rng.random() < .95
     first = ('frontal', 'PA' if rng.random() < (.80 if lateral else .0245) else 'AP')
     return [first, ('lateral', '') if lateral else ('frontal', 'AP'), ('frontal', 'AP')][:n_views]
 
+def _nih_views(rng): return [('frontal', 'PA' if rng.random() < .6003 else 'AP')]
+
+def _mimic_views(rng):
+    if rng.random() < .55: return [('frontal', 'AP')] * (1 + int(rng.random() < .25))
+    return [('frontal', 'PA'), ('lateral', 'LL' if rng.random() < .3 else 'LATERAL')]
+
+# %% ../../nbs/11_data.phantom.ipynb #2c037666
+class _Population(NamedTuple):
+    rates:str # Whose counts the labels follow
+    studies:float # A patient, on average
+    views:Callable # Draws the views of a study
+    blank:bool # Whether No Finding is blank where it is not 1
+
+_POPULATIONS = {'chexpert': _Population('chexpert', 2.907, _chexpert_views, True), 'nih': _Population('nih', 3.64, _nih_views, False),
+                'mimic': _Population('chexpert', 3.485, _mimic_views, True)}
+
 # %% ../../nbs/11_data.phantom.ipynb #489a3425
-def _plan(layout, n_images, seed, effects):
-    n_valid = min(round(.1 * n_images), 234) if layout == 'chexpert' else 0
-    plan, start = [], 1
-    for part, wanted in (('train', n_images - n_valid), ('valid', n_valid)):
-        rows, number = [], start
-        while len(rows) < wanted:
-            rows += _plan_patient(layout, seed, number, effects, part == 'valid')
-            number += 1
-        plan += [dict(row, part=part) for row in rows[:wanted]]
-        start = 64541 if number <= 64541 else number  # CheXpert's own first validation patient
-    for row in plan: row['path'] = _path_of(layout, row)
-    if layout == 'nih': _name_nih(plan, seed)
-    return plan
+def _plan_patient(population, seed, number, effects, clean):
+    who, rng = _POPULATIONS[population], random_generator('phantom plan', seed, population, number)
+    rates, company = _rates(who.rates, effects.uncertain_labels, effects.missing_labels), _COMPANY[who.rates]
+    body = dict(severity=rng.standard_normal(), own=rng.standard_normal(len(rates)))
+    anatomy = draw_patient(seed, number, effects)
+    n_studies = int(min(rng.geometric(1 / who.studies), 40))
+    images, age = [], anatomy.age
+    for study in range(n_studies):
+        truth, drawn = _draw_truth(rng, body, rates, company)
+        labels = {k: float(v) for k, v in truth.items()} if clean else _write_labels(rng, truth, rates, effects.label_noise)
+        none = 1. if _no_finding(labels) else float('nan') if who.blank and effects.missing_labels and not clean else 0.
+        labels, truth = {'No Finding': none, **labels}, {'No Finding': _no_finding({k: float(v) for k, v in truth.items()}), **truth}
+        for view, (kind, projection) in enumerate(who.views(rng)):
+            images.append(dict(number=number, study=study, view=view, kind=kind, projection=projection, sex=anatomy.sex, age=int(min(age, 90)),
+                               truth=truth, labels=labels, drawn=drawn))
+        if rng.random() < .2: age += 1
+    return images
 
 # %% ../../nbs/11_data.phantom.ipynb #a731ddd6
-def _path_of(layout, row):
-    if layout == 'nih': return ''
-    return (f"CheXpert-v1.0-small/{row['part']}/patient{row['number']:05d}/study{row['study'] + 1}/view{row['view'] + 1}_{row['kind']}.jpg")
-
-# %% ../../nbs/11_data.phantom.ipynb #eaa2a36e
-def _name_nih(plan, seed):
-    for row in plan:
-        row['path'] = f"images/{row['number']:08d}_{row['study']:03d}.png"
-        row['part'] = 'test' if random_generator('phantom test list', seed, row['number']).random() < .2 else 'train_val'
+def _fill(n_images, plan_patient, start=1):
+    "Rows of one patient after another until there are enough, and the next patient's number."
+    rows, number = [], start
+    while len(rows) < n_images:
+        rows += plan_patient(number)
+        number += 1
+    return rows[:n_images], number
 
 # %% ../../nbs/11_data.phantom.ipynb #a2e1ce2e
-def _draw_row(row, seed, image_size, effects):
+def _expose_row(row, seed, image_size, effects):
     fresh = () if effects.patient_anatomy else (row['study'], row['view'])
     patient = row['number'] if not fresh else f"{row['number']}/{fresh}"
     anatomy = draw_patient(seed, patient, effects, row['sex'], row['age'])
-    findings = [draw_finding(name, seed, patient, row['study'], effects) for name in row['drawn']]
+    placed = row.get('placed', {})  # findings that a disease puts elsewhere
+    findings = [replace(draw_finding(name, seed, patient, row['study'], effects), **placed.get(name, {})) for name in row['drawn']]
     pose = _draw_pose(seed, row['number'], row['study'], row['view'])
-    return _render(anatomy, findings, row['kind'], row['projection'] or 'PA', image_size, effects, pose)
+    return _expose(anatomy, findings, row['kind'], row['projection'] or 'PA', image_size, effects, pose)
 
-# %% ../../nbs/11_data.phantom.ipynb #ffc2f5c6
+def _draw_row(row, seed, image_size, effects):
+    film = _expose_row(row, seed, image_size, effects)
+    return _photograph(_develop(film), row, seed, effects), _boxes_of(film, row, seed, effects)
+
+# %% ../../nbs/11_data.phantom.ipynb #adda002b
+def _photograph(picture, row, seed, effects):
+    if 'photo' not in row or not effects.photo_shift: return picture
+    look, key = row['photo'].split('/')[1], [_chexpert_image(row)]
+    if look in ('digital', 'photographic'): return transform_photos(picture[None], look, seed=seed, keys=key)[0]
+    return natural_photo(picture[None], look, seed, key)[0]
+
+# %% ../../nbs/11_data.phantom.ipynb #b46f799f
+def _film_corners(row, seed, effects):
+    "Where the film's corners are in its photograph, as shares of the sides."
+    look, key = row['photo'].split('/')[1], _chexpert_image(row)
+    if look == 'digital' or not effects.photo_shift: return _corners(1, 1)
+    if look == 'photographic': return _tilted_corners(1, 1, 1, random_generator('photo', 'tilt', seed, key))
+    return natural_corners(look, seed, [key])[0]
+
+# %% ../../nbs/11_data.phantom.ipynb #31918cb0
+def _move_box(box, corners, size):
+    matrix = _homography(_corners(1, 1), corners)
+    x0, y0, x1, y1 = (value / size for value in box)
+    points = np.array([(x0, y0, 1), (x1, y0, 1), (x1, y1, 1), (x0, y1, 1)]) @ matrix.T
+    places = points[:, :2] / points[:, 2:] * size
+    return [round(float(value), 2) for value in np.clip([places.min(0), places.max(0)], 0, size).ravel()]
+
+def _boxes_of(film, row, seed, effects):
+    if 'photo' not in row: return film.boxes
+    corners = _film_corners(row, seed, effects)
+    return [(name, *_move_box(box, corners, film.size), size, side) for name, *box, size, side in film.boxes]
+
+# %% ../../nbs/11_data.phantom.ipynb #71b44350
+def _lung_mask(film, side):
+    mask = np.zeros(film.lung.shape, np.uint8)
+    columns = next(columns for name, _, columns, _ in film.halves() if name == side)
+    mask[:, columns] = np.where(film.lung[:, columns] > .5, 255, 0)
+    return mask
+
+# %% ../../nbs/11_data.phantom.ipynb #0c39df05
+def _save_picture(path, picture, quality=90):
+    stream = io.BytesIO()
+    how = {'format': 'JPEG', 'quality': quality} if path.suffix in ('.jpg', '.jpeg') else {'format': 'PNG', 'compress_level': 3}
+    Image.fromarray(picture).save(stream, **how)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f'.{path.name}.{os.getpid()}')
+    partial.write_bytes(stream.getvalue()); os.replace(partial, path)
+
+# %% ../../nbs/11_data.phantom.ipynb #07e50e55
 def _save_rows(job):
     rows, root, seed, image_size, effects = job
     boxes = []
     for row in rows:
-        picture, found = _draw_row(row, seed, image_size, effects)
-        stream, path = io.BytesIO(), Path(root) / row['path']
-        Image.fromarray(picture).save(stream, **({'format': 'JPEG', 'quality': 90} if path.suffix == '.jpg' else {'format': 'PNG', 'compress_level': 3}))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f'.{path.name}.{os.getpid()}')
-        partial.write_bytes(stream.getvalue()); os.replace(partial, path)
-        boxes += [(row['path'], *box) for box in found]
+        film = _expose_row(row, seed, image_size, effects)
+        _save_picture(Path(root) / row['path'], _photograph(_develop(film), row, seed, effects), 95 if 'photo' in row else 90)
+        for side, path in row.get('masks', {}).items(): _save_picture(Path(root) / path, _lung_mask(film, side))
+        boxes += [(row['path'], *box) for box in _boxes_of(film, row, seed, effects)]
     return len(rows), boxes
 
 # %% ../../nbs/11_data.phantom.ipynb #3a26b6c0
@@ -1132,27 +1187,13 @@ def _save_pictures(plan, root, seed, image_size, effects, n_workers, progress):
     return boxes
 
 # %% ../../nbs/11_data.phantom.ipynb #1dfc6eea
-def _chexpert_tables(plan, root):
-    for part in ('train', 'valid'):
-        rows = [(row['path'], {'M': 'Male', 'F': 'Female'}[row['sex']], row['age'], row['kind'].capitalize(), row['projection'] or None,
-                 *(row['labels'][name] for name in CHEXPERT_LABELS)) for row in plan if row['part'] == part]
-        table = pd.DataFrame(rows, columns=CHEXPERT_COLUMNS)
-        write_text(root / 'CheXpert-v1.0-small' / f'{part}.csv', table.to_csv(index=False, lineterminator='\n'))
+def _save_table(path, rows, columns):
+    text = pd.DataFrame(rows, columns=list(columns)).to_csv(index=False, lineterminator='\n')
+    if path.suffix != '.gz': return write_text(path, text)
+    with atomic_path(path) as partial: partial.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 # %% ../../nbs/11_data.phantom.ipynb #2b3a3dff
-def _nih_tables(plan, root, image_size):
-    spacing, lines = FIELD_OF_VIEW / image_size, [NIH_HEADER]
-    for row in plan:
-        names = [name for name in NIH_COUNTS if row['labels'][NIH_DRAWN_AS.get(name, name)] == 1]
-        lines.append(','.join(map(str, (Path(row['path']).name, '|'.join(sorted(names)) or 'No Finding', row['study'], row['number'], row['age'], row['sex'],
-                                        row['projection'], image_size, image_size, spacing, spacing))))
-    write_text(root / 'Data_Entry_2017_v2020.csv', '\n'.join(lines) + '\n')
-    for part in ('train_val', 'test'):
-        write_text(root / f'{part}_list.txt', ''.join(Path(row['path']).name + '\n' for row in plan if row['part'] == part))
-
-# %% ../../nbs/11_data.phantom.ipynb #826e0d31
-def _truth_tables(plan, boxes, root, image_size, layout):
-    names = {drawn: name for name, drawn in NIH_DRAWN_AS.items()} if layout == 'nih' else {}
+def _truth_tables(plan, boxes, root, image_size, names):
     places = pd.DataFrame(boxes, columns=['path', 'finding', 'x0', 'y0', 'x1', 'y1', 'size_mm', 'side'])
     spacing = FIELD_OF_VIEW / image_size
     places['x_mm'], places['y_mm'] = (places.x0 + places.x1) / 2 * spacing, (places.y0 + places.y1) / 2 * spacing
@@ -1183,11 +1224,20 @@ def _claim(root, question):
     write_json(root / _UNFINISHED, question)
     return False
 
-# %% ../../nbs/11_data.phantom.ipynb #f2faec85
+# %% ../../nbs/11_data.phantom.ipynb #cd6c0c35
+class _Layout(NamedTuple):
+    plan:Callable # (n_images, seed, effects) -> rows, one a picture, each with its path
+    tables:Callable # (plan, boxes, root, image_size): writes them
+    names:dict = {} # Drawn finding -> what the data set calls it
+
+LAYOUTS = ('chexpert', 'nih', 'chexphoto', 'mimic', 'shenzhen', 'montgomery', 'covid')
+_LAYOUTS = {}
+
+# %% ../../nbs/11_data.phantom.ipynb #815c752c
 def make_phantom(
     root:Path|str, # Folder to be made; an identical finished phantom is reused
-    layout:str='chexpert', # 'chexpert' or 'nih': folders, headers, labels and rates
-    n_images:int=1000, # In all parts together
+    layout:str='chexpert', # One of `LAYOUTS`: folders, headers, labels and rates
+    n_images:int=1000, # Pictures in all parts together; photographs where the layout has photographs
     image_size:int=128, # Pixels, 64 to 1024, both ways
     seed:int=0, # Of everything
     effects:PhantomEffects=PhantomEffects(), # What is planted
@@ -1195,18 +1245,272 @@ def make_phantom(
     progress:bool=True, # Show a progress bar
 )->Path: # `root`
     "Write a synthetic data set; raises `DataError` where `root` holds something else, `ParameterError` for a wrong parameter."
-    if layout not in ('chexpert', 'nih'): raise ParameterError(f"layout: '{layout}' is neither 'chexpert' nor 'nih'")
+    if layout not in LAYOUTS: raise ParameterError(f"layout: unknown layout '{layout}'{nearest_name(layout, LAYOUTS)}")
     if not 64 <= image_size <= 1024: raise ParameterError(f'image_size: {image_size} is outside 64 to 1024 pixels')
     if n_images < 10: raise ParameterError(f'n_images: {n_images} is below 10')
-    root = Path(root)
+    root, how = Path(root), _LAYOUTS[layout]
     question = dict(name='phantom', version=PHANTOM_VERSION, layout=layout, n_images=int(n_images), image_size=int(image_size),
                     spacing_mm=FIELD_OF_VIEW / image_size, seed=int(seed), effects={**asdict(effects), 'strength': dict(effects.strength)}, synthetic=True)
     if _claim(root, question): return root
-    plan = _plan(layout, n_images, seed, effects)
+    plan = how.plan(n_images, seed, effects)
     boxes = _save_pictures(plan, root, seed, image_size, effects, n_workers or _cores(), progress)
-    if layout == 'chexpert': _chexpert_tables(plan, root)
-    else: _nih_tables(plan, root, image_size)
-    _truth_tables(plan, boxes, root, image_size, layout)
+    how.tables(plan, boxes, root, image_size)
+    _truth_tables(plan, boxes, root, image_size, how.names)
     write_json(root / 'phantom.json', question)
     (root / _UNFINISHED).unlink(missing_ok=True)
     return root
+
+# %% ../../nbs/11_data.phantom.ipynb #4cbd5322
+def _plan_chexpert(n_images, seed, effects):
+    n_valid = min(round(.1 * n_images), 234)
+    train, number = _fill(n_images - n_valid, lambda number: _plan_patient('chexpert', seed, number, effects, False))
+    valid, _ = _fill(n_valid, lambda number: _plan_patient('chexpert', seed, number, effects, True), max(number, 64541))  # CheXpert's own first
+    plan = [dict(row, part='train') for row in train] + [dict(row, part='valid') for row in valid]
+    return [dict(row, path=f"CheXpert-v1.0-small/{row['part']}/{_chexpert_image(row)}.jpg") for row in plan]
+
+def _chexpert_image(row): return f"patient{row['number']:05d}/study{row['study'] + 1}/view{row['view'] + 1}_{row['kind']}"
+
+# %% ../../nbs/11_data.phantom.ipynb #dc09505b
+def _chexpert_tables(plan, boxes, root, image_size):
+    for part in ('train', 'valid'):
+        rows = [(row.get('listed', row['path']), {'M': 'Male', 'F': 'Female'}[row['sex']], row['age'], row['kind'].capitalize(), row['projection'] or None,
+                 *(row['labels'][name] for name in CHEXPERT_LABELS)) for row in plan if row['part'] == part]
+        _save_table(root / plan[0]['path'].split('/')[0] / f'{part}.csv', rows, CHEXPERT_COLUMNS)
+
+_LAYOUTS['chexpert'] = _Layout(_plan_chexpert, _chexpert_tables)
+
+# %% ../../nbs/11_data.phantom.ipynb #c5fd77bb
+def _plan_nih(n_images, seed, effects):
+    plan, _ = _fill(n_images, lambda number: _plan_patient('nih', seed, number, effects, False))
+    for row in plan:
+        row['path'] = f"images/{row['number']:08d}_{row['study']:03d}.png"
+        row['part'] = 'test' if random_generator('phantom test list', seed, row['number']).random() < .2 else 'train_val'
+    return plan
+
+# %% ../../nbs/11_data.phantom.ipynb #7b448ab2
+def _nih_tables(plan, boxes, root, image_size):
+    spacing, lines = FIELD_OF_VIEW / image_size, [NIH_HEADER]
+    for row in plan:
+        names = [name for name in NIH_COUNTS if row['labels'][NIH_DRAWN_AS.get(name, name)] == 1]
+        lines.append(','.join(map(str, (Path(row['path']).name, '|'.join(sorted(names)) or 'No Finding', row['study'], row['number'], row['age'], row['sex'],
+                                        row['projection'], image_size, image_size, spacing, spacing))))
+    write_text(root / 'Data_Entry_2017_v2020.csv', '\n'.join(lines) + '\n')
+    for part in ('train_val', 'test'):
+        write_text(root / f'{part}_list.txt', ''.join(Path(row['path']).name + '\n' for row in plan if row['part'] == part))
+    _nih_boxes(plan, boxes, root, image_size)
+
+# %% ../../nbs/11_data.phantom.ipynb #dbd69fcb
+NIH_BOX_HEADER = 'Image Index,Finding Label,Bbox [x,y,w,h],,,'
+_NIH_BOXED = {'Infiltration': 'Infiltrate', 'Pleural Effusion': 'Effusion'} | {
+    name: name for name in ('Atelectasis', 'Cardiomegaly', 'Mass', 'Nodule', 'Pneumonia', 'Pneumothorax')}
+
+# %% ../../nbs/11_data.phantom.ipynb #e0e57bc5
+def _nih_boxes(plan, boxes, root, image_size):
+    written = {row['path']: row['labels'] for row in plan if row['part'] == 'test'}
+    lines, scale = [NIH_BOX_HEADER], 1024 / image_size
+    for path, finding, x0, y0, x1, y1, *_ in boxes:
+        if finding in _NIH_BOXED and written.get(path, {}).get(finding) == 1:
+            box = (round(float(value) * scale, 3) for value in (x0, y0, x1 - x0, y1 - y0))
+            lines.append(','.join(map(str, (Path(path).name, _NIH_BOXED[finding], *box, '', '', ''))))
+    if len(lines) > 1: write_text(root / 'BBox_List_2017.csv', '\n'.join(lines) + '\n')
+
+_LAYOUTS['nih'] = _Layout(_plan_nih, _nih_tables, {drawn: name for name, drawn in NIH_DRAWN_AS.items()})
+
+# %% ../../nbs/11_data.phantom.ipynb #28707fee
+_PHOTOS = {'train': ('natural/nokia', 'synthetic/digital', 'synthetic/photographic'),
+           'valid': ('natural/oneplus', 'synthetic/photographic', 'synthetic/digital')}
+
+def _photos_of(row, part): return _PHOTOS[part] + (('natural/iphone',) if part == 'train' and row['number'] % 10 == 1 else ())
+
+# %% ../../nbs/11_data.phantom.ipynb #d61e4c81
+def _plan_chexphoto(n_images, seed, effects):
+    plan, number, n_valid = [], 1, min(round(.1 * n_images), 702)
+    for part, wanted, first in (('train', n_images - n_valid, 1), ('valid', n_valid, 64541)):
+        def photos(number): return [dict(row, part=part, photo=photo) for row in _plan_patient('chexpert', seed, number, effects, part == 'valid')
+                                    for photo in _photos_of(row, part)]
+        rows, number = _fill(wanted, photos, max(first, number))
+        plan += rows
+    for row in plan:
+        row['path'] = f"CheXphoto-v1.0/{row['part']}/{row['photo']}/{_chexpert_image(row)}.jpg"
+        if row['number'] % 20 == 2 and 'natural' in row['photo']: row['listed'] = row['path'].replace('.jpg', '.png')
+    return plan
+
+_LAYOUTS['chexphoto'] = _Layout(_plan_chexphoto, _chexpert_tables)
+
+# %% ../../nbs/11_data.phantom.ipynb #fbbcbeff
+MIMIC_COLUMNS = ('dicom_id', 'subject_id', 'study_id', 'PerformedProcedureStepDescription', 'ViewPosition', 'Rows', 'Columns', 'StudyDate', 'StudyTime',
+    'ProcedureCodeSequence_CodeMeaning', 'ViewCodeSequence_CodeMeaning', 'PatientOrientationCodeSequence_CodeMeaning')
+_MIMIC_STEPS = {  # view position: procedure, what the view's code means, how the patient was held
+    'AP': ('CHEST (PORTABLE AP)', 'antero-posterior', ''), 'PA': ('CHEST (PA AND LAT)', 'postero-anterior', 'Erect'),
+    'LATERAL': ('CHEST (PA AND LAT)', 'lateral', 'Erect'), 'LL': ('CHEST (PA AND LAT)', 'left lateral', 'Erect')}
+
+# %% ../../nbs/11_data.phantom.ipynb #4d32b5e1
+def _scattered(number): return number * 6_700_417 % 10_000_000
+
+# %% ../../nbs/11_data.phantom.ipynb #fa9d7463
+def _plan_mimic(n_images, seed, effects):
+    def patient(number): return [dict(row, count=number) for row in _plan_patient('mimic', seed, 10_000_000 + _scattered(number), effects, False)]
+    plan, _ = _fill(n_images, patient)
+    return [_name_mimic(row, seed) for row in plan]
+
+# %% ../../nbs/11_data.phantom.ipynb #491aaa2a
+def _name_mimic(row, seed):
+    subject = row['number']
+    study = 50_000_000 + _scattered(row['count'] * 40 + row['study'])
+    dicom = '-'.join(f'{group:08x}' for group in random_generator('phantom dicom', seed, subject, row['study'], row['view']).integers(0, 1 << 32, 5))
+    u = random_generator('phantom mimic part', seed, subject).random()
+    return dict(row, subject=subject, study_id=study, dicom=dicom, part='train' if u < .8 else 'validate' if u < .9 else 'test',
+                path=f'files/p{str(subject)[:2]}/p{subject}/s{study}/{dicom}.jpg')
+
+# %% ../../nbs/11_data.phantom.ipynb #1e8d003c
+def _mimic_images(row, image_size):
+    procedure, code, held = _MIMIC_STEPS[row['projection']]
+    rng, now = random_generator('phantom first date', row['subject']), random_generator('phantom time', row['study_id'])
+    date = np.datetime64('2110-01-01') + int(rng.integers(25_000)) + row['study'] * int(rng.integers(1, 90))
+    time = f'{now.integers(24):02d}{now.integers(60):02d}{now.integers(60):02d}.{now.integers(1000):03d}'
+    return (row['dicom'], row['subject'], row['study_id'], procedure, row['projection'], image_size, image_size, str(date).replace('-', ''), time,
+            procedure, code, held)
+
+# %% ../../nbs/11_data.phantom.ipynb #94f365bd
+def _mimic_tables(plan, boxes, root, image_size):
+    studies = {row['study_id']: (row['subject'], row['study_id'], *(row['labels'][name] for name in sorted(CHEXPERT_LABELS))) for row in plan}
+    tables = {'metadata': (MIMIC_COLUMNS, [_mimic_images(row, image_size) for row in plan]),
+              'chexpert': (('subject_id', 'study_id', *sorted(CHEXPERT_LABELS)), list(studies.values())),
+              'split': (('dicom_id', 'study_id', 'subject_id', 'split'), [(row['dicom'], row['study_id'], row['subject'], row['part']) for row in plan])}
+    for name, (columns, rows) in tables.items(): _save_table(root / f'mimic-cxr-2.0.0-{name}.csv.gz', rows, columns)
+
+_LAYOUTS['mimic'] = _Layout(_plan_mimic, _mimic_tables)
+
+# %% ../../nbs/11_data.phantom.ipynb #17807830
+def _tuberculosis(rng):
+    "Findings of one patient with tuberculosis, and where the disease puts them."
+    main, side = ('Infiltration' if rng.random() < .55 else 'Consolidation'), ('R', 'L', 'B')[int(rng.integers(3))]
+    drawn = [main] + (['Nodule'] if rng.random() < .5 else []) + (['Pleural Effusion'] if rng.random() < .2 else [])
+    upper = {name: dict(across=rng.uniform(.35, .65), down=rng.uniform(.12, .3)) for name in (main, 'Nodule')}
+    upper[main]['side'] = side
+    return drawn, upper
+
+# %% ../../nbs/11_data.phantom.ipynb #99a321f4
+_TB_FINDINGS = ('Infiltration', 'Consolidation', 'Nodule', 'Pleural Effusion')
+
+def _plan_tuberculosis(layout, seed, number, effects):
+    rng, body = random_generator('phantom plan', seed, layout, number), f'{layout}/{number}'
+    anatomy, ill, ignored, guess = draw_patient(seed, body, effects), rng.random() < .5, rng.random() < effects.label_noise, rng.random() < .5
+    drawn, placed = _tuberculosis(rng) if ill else ([], {})
+    truth = {'No Finding': not ill, 'Tuberculosis': ill, **{name: name in drawn for name in _TB_FINDINGS}}
+    return [dict(number=body, count=number, study=0, view=0, kind='frontal', projection='PA', sex=anatomy.sex, age=int(anatomy.age), truth=truth,
+                 labels={'Tuberculosis': int(guess if ignored else ill)}, drawn=drawn, placed=placed)]
+
+# %% ../../nbs/11_data.phantom.ipynb #92b322b4
+_SIDES = {'R': 'right', 'L': 'left', 'B': 'bilateral'}
+_TB_READINGS = ('PTB in the {side} upper field', '{side} PTB', 'STB', '{side} upper PTB with fibrosis', 'secondary PTB in the {side} upper field',
+                'cavitary tuberculosis', 'tuberculosis, old and calcified')
+
+def _tb_reading(row, rng):
+    if not row['labels']['Tuberculosis']: return 'normal'
+    side = next((place['side'] for place in row['placed'].values() if 'side' in place), 'R')
+    return _TB_READINGS[int(rng.integers(len(_TB_READINGS)))].format(side=_SIDES[side])
+
+# %% ../../nbs/11_data.phantom.ipynb #44c20d9e
+_SHENZHEN_FIRST_LINES = ('{sex} {age}yrs', '{sex}, {age}yrs', '{sex} {age} yrs', '{sex},{age}yr', '{Sex} {age}yrs ', '{sex}  {age}yr', '{Sex}, {age} yrs')
+
+def _plan_shenzhen(n_images, seed, effects):
+    plan, _ = _fill(n_images, lambda number: _plan_tuberculosis('shenzhen', seed, number, effects))
+    for row in plan:
+        row['name'] = f"CHNCXR_{row['count']:04d}_{row['labels']['Tuberculosis']}"
+        row['path'] = f"ChinaSet_AllFiles/CXR_png/{row['name']}.png"
+    return plan
+
+# %% ../../nbs/11_data.phantom.ipynb #4228f662
+def _shenzhen_first_line(row, rng):
+    line, sex = _SHENZHEN_FIRST_LINES[int(rng.integers(len(_SHENZHEN_FIRST_LINES)))], {'M': 'male', 'F': 'female'}[row['sex']]
+    if row['count'] % 40 == 7: return f'{sex} {1 + int(rng.integers(11))}months' if rng.random() < .7 else f'{sex} {10 + int(rng.integers(18))}days'
+    return line.format(sex=sex, Sex=sex.capitalize(), age=row['age'])
+
+def _shenzhen_tables(plan, boxes, root, image_size):
+    for row in plan:
+        rng = random_generator('phantom reading', row['number'])
+        write_text(root / 'ChinaSet_AllFiles' / 'ClinicalReadings' / f"{row['name']}.txt", f'{_shenzhen_first_line(row, rng)}\n{_tb_reading(row, rng)}\n')
+
+_LAYOUTS['shenzhen'] = _Layout(_plan_shenzhen, _shenzhen_tables)
+
+# %% ../../nbs/11_data.phantom.ipynb #c09a4fc5
+def _plan_montgomery(n_images, seed, effects):
+    plan, _ = _fill(n_images, lambda number: _plan_tuberculosis('montgomery', seed, number, effects))
+    for row in plan:
+        row['name'] = f"MCUCXR_{row['count']:04d}_{row['labels']['Tuberculosis']}"
+        row['path'] = f"MontgomerySet/CXR_png/{row['name']}.png"
+        row['masks'] = {side: f"MontgomerySet/ManualMask/{folder}Mask/{row['name']}.png" for side, folder in (('L', 'left'), ('R', 'right'))}
+    return plan
+
+def _montgomery_tables(plan, boxes, root, image_size):
+    for row in plan:
+        reading = _tb_reading(row, random_generator('phantom reading', row['number']))
+        lines = f"Patient's Sex: {row['sex']}\nPatient's Age: {row['age']:03d}Y\n{reading}\n"
+        write_text(root / 'MontgomerySet' / 'ClinicalReadings' / f"{row['name']}.txt", lines)
+
+_LAYOUTS['montgomery'] = _Layout(_plan_montgomery, _montgomery_tables)
+
+# %% ../../nbs/11_data.phantom.ipynb #0d54c2f7
+COVID_COLUMNS = ('patientid', 'offset', 'sex', 'age', 'finding', 'RT_PCR_positive', 'survival', 'intubated', 'intubation_present', 'went_icu', 'in_icu',
+    'needed_supplemental_O2', 'extubated', 'temperature', 'pO2_saturation', 'leukocyte_count', 'neutrophil_count', 'lymphocyte_count', 'view', 'modality', 'date',
+    'location', 'folder', 'filename', 'doi', 'url', 'license', 'clinical_notes', 'other_notes')
+_COVID_MIX = {  # finding: share of the patients, what is drawn
+    'Pneumonia/Viral/COVID-19': (.45, 'COVID-19'), 'No Finding': (.2, ''), 'Pneumonia': (.1, 'Pneumonia'), 'Pneumonia/Bacterial/Streptococcus': (.07, 'Consolidation'),
+    'Pneumonia/Fungal/Pneumocystis': (.05, 'Infiltration'), 'Pneumonia/Viral/SARS': (.03, 'Pneumonia'), 'Tuberculosis': (.05, 'Tuberculosis'),
+    'todo': (.03, 'COVID-19'), 'Unknown': (.02, '')}
+
+# %% ../../nbs/11_data.phantom.ipynb #747deca3
+def _covid_patient(seed, number, effects):
+    rng, body = random_generator('phantom plan', seed, 'covid', number), f'covid/{number}'
+    anatomy, shares = draw_patient(seed, body, effects), [share for share, _ in _COVID_MIX.values()]
+    true, guess = rng.choice(list(_COVID_MIX), 2, p=shares).tolist()
+    disease = _COVID_MIX[true][1]
+    drawn, placed = _tuberculosis(rng) if disease == 'Tuberculosis' else ([disease] if disease else [], {})
+    truth = {'No Finding': not drawn, **{name: name in drawn for name in ('COVID-19', 'Pneumonia', *_TB_FINDINGS)}, 'Tuberculosis': disease == 'Tuberculosis'}
+    finding, offset, rows = guess if rng.random() < effects.label_noise else true, int(rng.integers(8)), []
+    for study in range(int(min(rng.geometric(.55), 6))):
+        view = rng.choice(['PA', 'AP', 'AP Supine', 'L'], p=[.4, .3, .2, .1]).item()
+        rows.append(dict(number=body, count=number, study=study, view=0, kind='lateral' if view == 'L' else 'frontal', projection=view[:2], position=view,
+                         sex=anatomy.sex, age=int(anatomy.age), truth=truth, labels={'finding': finding}, drawn=drawn, placed=placed, offset=offset))
+        offset += int(rng.integers(1, 6))
+    return rows
+
+# %% ../../nbs/11_data.phantom.ipynb #4bb0e5d1
+def _plan_covid(n_images, seed, effects):
+    def patient(number):
+        first = number + (number + 11) // 15  # ids given before, and one
+        return [dict(row, id=first + copy) for copy in range(2 if number % 15 == 3 else 1) for row in _covid_patient(seed, number, effects)]
+    plan, _ = _fill(n_images, patient)
+    for row in plan:
+        name = ''.join(f'{part:08x}' for part in random_generator('phantom covid name', seed, row['id'], row['study']).integers(0, 1 << 32, 2))
+        row['path'] = f"images/{name}.{('jpg', 'png', 'jpeg')[(row['count'] + row['study']) % 3]}"
+    return plan
+
+# %% ../../nbs/11_data.phantom.ipynb #3de180b2
+def _covid_chart(row):
+    rng = random_generator('phantom covid chart', row['id'], row['study'])
+    def known(value, share=.25): return value if rng.random() < share else ''
+    viral = row['labels']['finding'] == 'Pneumonia/Viral/COVID-19'
+    chart = {name: known('NY'[int(rng.integers(2))]) for name in COVID_COLUMNS[6:12]}
+    chart |= dict(extubated=known('N', .05), temperature=known(round(36.5 + 3 * rng.random(), 1)), pO2_saturation=known(int(rng.integers(75, 99))),
+                  leukocyte_count=known(round(3 + 9 * rng.random(), 1)), neutrophil_count=known(round(2 + 6 * rng.random(), 2)),
+                  lymphocyte_count=known(round(.4 + 2 * rng.random(), 2)))
+    owner = random_generator('phantom covid person', row['id'])
+    return chart | dict(sex=row['sex'] if owner.random() < .93 else '', age=row['age'] if owner.random() < .85 else '', RT_PCR_positive='Y' if viral else known('N'),
+                        date=known(('2020', 'March 14, 2020', '2020-04-02')[int(rng.integers(3))], .6),
+                        clinical_notes=known('Fever and cough for five days, "dry", no chest pain', .4))
+
+# %% ../../nbs/11_data.phantom.ipynb #ac5dedb6
+def _covid_tables(plan, boxes, root, image_size):
+    rows = []
+    for row in plan:
+        fixed = dict(patientid=row['id'], offset=row['offset'], finding=row['labels']['finding'], location='phantom', license='', other_notes='synthetic')
+        picture = dict(view=row['position'], modality='X-ray', folder='images', filename=Path(row['path']).name)
+        rows.append(_covid_chart(row) | fixed | picture)
+        if row['study'] == 0 and row['count'] % 6 == 1:
+            scan = dict(view=('Axial', 'Coronal')[row['count'] // 6 % 2], modality='CT', folder='volumes', filename=f"{Path(row['path']).stem}.nii.gz")
+            rows.append(_covid_chart(row) | fixed | scan)
+    _save_table(root / 'metadata.csv', rows, COVID_COLUMNS)
+
+_LAYOUTS['covid'] = _Layout(_plan_covid, _covid_tables)

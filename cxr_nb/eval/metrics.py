@@ -21,7 +21,7 @@ from scipy.special import expit
 from sklearn.metrics import auc, average_precision_score, brier_score_loss, precision_recall_curve, roc_auc_score, roc_curve
 
 from ..core import EvaluationError, ParameterError, nearest_name, random_generator, salted_key
-from ..data.labels import LabelPolicy, apply_policy, parse_policy
+from ..data.labels import LabelPolicy, apply_policy, check_scoring_policy
 
 # %% ../../nbs/60_eval.metrics.ipynb #1d9c6110
 def check_scores(
@@ -319,8 +319,7 @@ def scored_rows(
     if unit == 'study': rows = study_scores(rows, aggregate)
     labels = label_names(rows)
     codes, score = (rows[[f'{kind}:{name}' for name in labels]].to_numpy(np.float32) for kind in ('label', 'logit'))
-    if isinstance(policy, str): policy = parse_policy(policy)
-    return ScoredRows(apply_policy(codes, policy), score, rows.patient_key.to_numpy(), labels)
+    return ScoredRows(apply_policy(codes, check_scoring_policy(policy), labels), score, rows.patient_key.to_numpy(), labels)
 
 # %% ../../nbs/60_eval.metrics.ipynb #3d311125
 def check_metrics(
