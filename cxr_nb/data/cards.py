@@ -100,6 +100,8 @@ _nih_2020 = {'No Finding': 60361, 'Infiltration': 19894, 'Effusion': 13317, 'Ate
     'Pleural_Thickening': 3385, 'Cardiomegaly': 2776, 'Emphysema': 2516, 'Edema': 2303, 'Fibrosis': 1686, 'Pneumonia': 1431, 'Hernia': 227}
 _nih_2017 = {name: 60412 if name == 'No Finding' else n - _nih_added.get(name, 0) for name, n in _nih_2020.items()}
 _nih = {'images': 112120, 'patients': 30805, 'train_val images': 86524, 'train_val patients': 28008, 'test images': 25596, 'test patients': 2797}
+
+# %% ../../nbs/18_data.cards.ipynb #f04dc4ac
 PUBLISHED_COUNTS = { # (data set, version; '' is any other): {what: number}
     ('chexpert', ''): {'train images': 223414, 'train patients': 64540, 'train studies': 187641, 'valid images': 234, 'valid patients': 200, 'test images': 668, 'test patients': 500},
     ('chexphoto', ''): {'train images': 32521, 'valid images': 702},
@@ -197,19 +199,20 @@ CARD_STYLE = '''body{font:15px/1.5 system-ui,sans-serif;max-width:56rem;margin:2
 h1{font-weight:600;font-size:1.7rem;margin:0}h2{font-weight:600;font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #e3e6eb;padding-bottom:.2rem}
 h3{font-weight:600;font-size:.95rem;margin:1rem 0 .2rem}small,th,.soft{color:#667;font-weight:400}p{margin:.4rem 0}.size{font-size:1.1rem}
 table{border-collapse:collapse}td,th{padding:.13rem 1rem .13rem 0;text-align:left;overflow-wrap:anywhere}.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.wide{width:100%}.wide tr+tr:hover{background:#f6f7f9}.bar{display:flex;width:13rem;height:.7rem;background:#eef0f3;border-radius:2px;overflow:hidden}.bar i{display:block;height:100%}
+.wide{width:100%}.wide td:first-child{min-width:9.5rem}.wide tr+tr:hover{background:#f6f7f9}.bar{display:flex;width:13rem;height:.7rem;background:#eef0f3;border-radius:2px;overflow:hidden}.bar i{display:block;height:100%}
 .key{display:inline-block;width:.7rem;height:.7rem;border-radius:2px;margin:0 .35rem 0 0}.key.blank{background:#e3e6eb}
 .present{background:#b5473c}.uncertain{background:#e0b050}.absent{background:#5b84b1}img{max-width:100%;border-radius:4px}svg{display:block;max-width:100%}svg text{font-size:11px;fill:#667}
-.side{display:flex;flex-wrap:wrap;gap:1rem 3rem;align-items:end}.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:0 2rem}.note{background:#fff3cd;padding:.4rem .8rem;border-radius:4px}
+.side{display:flex;flex-wrap:wrap;gap:1rem 3rem;align-items:end}.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:0 2rem}.note{background:#fff3cd;padding:.4rem .8rem;border-radius:4px}
 .good{color:#2c7a4b}.bad{color:#a52a1f;font-weight:600}'''
 
+# %% ../../nbs/18_data.cards.ipynb #065f4048
 def _text(value): return html.escape(str(value))
 
 def _bar(counts):
     total = sum(counts.values()) or 1
     return '<div class="bar">' + ''.join(f'<i class="{code}" style="width:{100 * counts[code] / total:.2f}%"></i>' for code in ('present', 'uncertain', 'absent')) + '</div>'
 
-# %% ../../nbs/18_data.cards.ipynb #065f4048
+# %% ../../nbs/18_data.cards.ipynb #9fd4190e
 def _counts_table(counts):
     rows = ''.join(f'<tr><td>{_text(name)}</td><td class="n">{value:,}</td></tr>' for name, value in counts.items())
     return f'<table>{rows}</table>' if rows else '<p class="soft">none</p>'
@@ -220,6 +223,7 @@ def _labels_table(labels):
     rows = ''.join(f'<tr><td>{_text(name)}</td>' + ''.join(f'<td class="n">{counts[code]:,}</td>' for code in codes) + f'<td>{_bar(counts)}</td></tr>' for name, counts in labels.items())
     return f'<table class="wide">{head}{rows}</table>'
 
+# %% ../../nbs/18_data.cards.ipynb #099cad20
 def _picture(picture, synthetic):
     if not picture.startswith(b'\x89PNG'): raise ParameterError('picture: not the bytes of a PNG file; save the sheet as PNG')
     note = '' if synthetic else '<p class="note">The example sheet shows images of patients: keep this file where the data may be kept.</p>'
@@ -241,6 +245,7 @@ def _ages(card):
     summary = _counts_table({name.replace('_', ' '): value for name, value in card['ages'].items()})
     return f'<h2>Ages</h2><div class="side"><div>{_age_histogram(card["age_classes"])}</div><div>{summary}</div></div>'
 
+# %% ../../nbs/18_data.cards.ipynb #084201d1
 def _age_histogram(classes):
     if not classes: return '<p class="soft">no age is known</p>'
     first, n, top = int(next(iter(classes))), len(classes), max(classes.values())
@@ -255,16 +260,17 @@ FLOOR_COLOURS = ('#009e73', '#d55e00', '#0072b2')
 
 def _floor_picture(cells, lowest):
     "Dots and intervals of one label, as SVG."
-    x = lambda value: 4 + 232 * (value - lowest) / (1 - lowest)
+    x = lambda value: 4 + 192 * (value - lowest) / (1 - lowest)
     marks = ''.join(f'<path d="M{x(c["low"]):.1f} {y}H{x(c["high"]):.1f}" stroke="{colour}" stroke-width="1.6" opacity=".55"/><circle cx="{x(c["value"]):.1f}" cy="{y}" r="3.2" fill="{colour}"/>'
                     for c, y, colour in zip(cells, (5, 12, 19), FLOOR_COLOURS) if c['value'] is not None and c['low'] is not None)
-    return f'<svg width="240" height="24" role="img" aria-label="values and intervals"><path d="M{x(.5):.1f} 0V24" stroke="#99a" stroke-dasharray="3 3"/>{marks}</svg>'
+    return f'<svg viewBox="0 0 200 24" width="200" height="24" role="img" aria-label="values and intervals"><path d="M{x(.5):.1f} 0V24" stroke="#99a" stroke-dasharray="3 3"/>{marks}</svg>'
 
+# %% ../../nbs/18_data.cards.ipynb #44758cee
 def _floor_cell(cell):
     if cell['value'] is None: return '<td class="n soft">–</td>'
     return f'<td class="n">{cell["value"]:.2f}' + ('' if cell['low'] is None else f' <small>{cell["low"]:.2f}–{cell["high"]:.2f}</small>') + '</td>'
 
-# %% ../../nbs/18_data.cards.ipynb #44758cee
+# %% ../../nbs/18_data.cards.ipynb #a55ef43d
 def _floor_rows(record):
     names = list(dict.fromkeys(row['shortcut'] for row in record['rows']))[:len(FLOOR_COLOURS)]
     by_label = {row['label']: {} for row in record['rows']}
@@ -272,6 +278,7 @@ def _floor_rows(record):
     nothing = dict(value=None, low=None, high=None, reason='not judged')
     return names, {label: [cells.get(name, nothing) for name in names] for label, cells in by_label.items()}
 
+# %% ../../nbs/18_data.cards.ipynb #021eb968
 def _floor_table(record):
     names, labels = _floor_rows(record)
     lowest = min([.4, *(cell['low'] - .02 for cells in labels.values() for cell in cells if cell['low'] is not None)])
@@ -294,6 +301,7 @@ def _floor(record):
 _SECTIONS = {'Views': 'views', 'Projections': 'projections', 'Sex, images': 'sexes', 'Domains': 'domains', 'Variants': 'variants',
     'Official parts, images': 'official_parts', 'Official parts, patients': 'official_patients', 'Images a study: studies': 'images_a_study', 'Rows read from': 'files'}
 
+# %% ../../nbs/18_data.cards.ipynb #a1de1bb6
 def card_html(
     card:dict, # From `data_card`
     picture:bytes|None=None, # A PNG with example images, from `example_sheet`

@@ -14,8 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import DataError, sha256_file
-from .manifest import check_paths, count_several, existing_folder, find_column, finish_manifest, map_column, parse_ages, name_row, read_table, refuse_values, shorten, unread_columns
-from .tuberculosis import sign_sources
+from .manifest import check_paths, count_several, existing_folder, find_column, finish_manifest, map_column, parse_ages, name_row, read_table, refuse_values, shorten, sign_contents, unread_columns
 
 # %% ../../nbs/12e_data.covid.ipynb #34f085bc
 COVID_PATHS = {
@@ -104,7 +103,7 @@ def _compare_pictures(manifest):
         'pictures with several labellings': several(labellings),
         'patients of two sexes': count_several(manifest, 'patient', ['sex'])}
     manifest.attrs['oddities'] = {text: int(count) for text, count in (manifest.attrs['oddities'] | counts).items() if count}
-    return sign_sources(manifest, {'metadata.csv': manifest.attrs['source_files']['metadata.csv'], 'images': dict(zip(manifest['path'], pictures))})
+    return sign_contents(manifest, {'images': dict(zip(manifest['path'], pictures))})
 
 # %% ../../nbs/12e_data.covid.ipynb #5dedb8f5
 COVID_COLUMNS = (

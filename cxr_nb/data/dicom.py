@@ -21,7 +21,7 @@ from pydicom.filereader import read_file_meta_info
 from pydicom.pixels import apply_modality_lut, apply_windowing, get_decoder
 from tqdm import tqdm
 
-from ..core import DataError, ImageError, check_relative, path_inside, project_salt, salted_key, sha256_json
+from ..core import DataError, ImageError, check_relative, path_inside, project_salt, salted_key
 from .manifest import check_paths, existing_folder, find_column, finish_manifest, map_column, read_table, refuse_values
 
 # %% ../../nbs/12g_data.dicom.ipynb #71c32209
@@ -284,7 +284,4 @@ def read_dicom_folder(
     rows = rows.join(codes[list(labels)]).assign(row=codes['row'] if table else np.arange(1, len(rows) + 1), file=labels_csv or root.name)
     facts = [[path, (root / path).stat().st_size, *map(str, row)] for path, *row in rows[['path', 'view', 'projection', 'sex', 'age', 'spacing']].itertuples(index=False)]
     odd = odd | more | {'images without StudyInstanceUID, each a study of its own': lone.sum()}
-    nothing = () if labels else ('nothing',)  # the shared checks want a label: an empty one stands in, and goes again
-    manifest = finish_manifest(rows.assign(**dict.fromkeys(nothing, np.nan)), root, dataset, sha256_json(facts)[:12], [labels_csv or rows['path'].iloc[0]], labels or nothing, odd, check_files)
-    manifest.attrs['labels'] = list(labels)
-    return manifest.drop(columns=list(nothing))
+    return finish_manifest(rows, root, dataset, '', [labels_csv] if labels_csv else [], labels, odd, check_files, {'headers': facts})

@@ -7,8 +7,8 @@ __all__ = ['MANIFEST_COLUMNS', 'MANIFEST_ATTRIBUTES', 'MAX_TABLE_BYTES', 'MAX_CE
            'shorten', 'read_bytes', 'parse_records', 'read_records', 'parse_carefully', 'is_plain', 'parse_quickly',
            'read_table', 'find_column', 'refuse_values', 'map_column', 'extract_parts', 'split_findings', 'parse_ages',
            'check_path', 'check_paths', 'name_row', 'check_duplicates', 'folders_above', 'list_files', 'check_links',
-           'check_files', 'count_several', 'find_phantom', 'phantom_spacing', 'finish_manifest', 'common_oddities',
-           'existing_folder', 'find_table', 'unread_columns', 'save_manifest', 'load_manifest']
+           'check_files', 'count_several', 'find_phantom', 'phantom_spacing', 'sign_contents', 'finish_manifest',
+           'common_oddities', 'existing_folder', 'find_table', 'unread_columns', 'save_manifest', 'load_manifest']
 
 # %% ../../nbs/12_data.manifest.ipynb #4241f25e
 import codecs
@@ -21,7 +21,7 @@ import zlib
 from collections import Counter
 from pathlib import Path
 from stat import S_ISLNK, S_ISREG
-from typing import Iterable
+from typing import Any, Iterable
 
 import numpy as np
 import pandas as pd
@@ -242,8 +242,8 @@ def check_paths(
     table:pd.DataFrame, # From `read_table`
     column:str, # The column of paths
 )->None:
-    "Apply `core.check_relative` to a whole column; raises its `PathError` for the first unsafe path."
-    unsafe = table[column].str.contains(UNSAFE_PATH).to_numpy(bool)
+    "Apply `core.check_relative` to a whole column; raises its `PathError` for the first unsafe path, `DataError` where there is no such column."
+    unsafe = table[find_column(table, column)].str.contains(UNSAFE_PATH).to_numpy(bool)
     if not unsafe.any(): return
     first = int(np.argmax(unsafe))
     check_path(table[column].iloc[first], f"{table.attrs['file']} row {table.index[first]}")
@@ -346,6 +346,7 @@ def count_several(
     columns:list[str], # What should be one and the same within a group
 )->int: # Number of groups with more than one
     "Count the groups in which `columns` take more than one combination of values; missing is a value."
+    if not columns: return 0
     groups = pd.factorize(manifest[group])[0]
     first = np.unique(groups, return_index=True)[1][groups]  # for each row, the first row of its group
     values = np.column_stack([pd.factorize(manifest[name])[0] for name in columns])
@@ -372,6 +373,16 @@ def phantom_spacing(
     return float(spacing)
 
 # %% ../../nbs/12_data.manifest.ipynb #44f0941a
+def sign_contents(
+    manifest:pd.DataFrame, # A manifest with `attrs`
+    contents:dict[str, Any], # What else was read, by name, as JSON would have it
+)->pd.DataFrame: # The same, with a digest each in `source_files` and a new fingerprint
+    "Let a manifest's fingerprint cover what was read without a table."
+    hashes = manifest.attrs['source_files'] | {name: sha256_json(content) for name, content in contents.items()}
+    manifest.attrs |= {'source_files': hashes, 'fingerprint': sha256_json([manifest.attrs['dataset'], manifest.attrs['version'], hashes])}
+    return manifest
+
+# %% ../../nbs/12_data.manifest.ipynb #b145bf77
 def finish_manifest(
     rows:pd.DataFrame, # The columns of the manifest that vary, and the labels; `file` where not all are from the first source file
     root:Path, # The data root
@@ -381,18 +392,20 @@ def finish_manifest(
     labels:tuple[str, ...], # Label names, in order
     oddities:dict[str, int], # What the reader counted
     with_files:bool=True, # Look whether the images are there
+    contents:dict[str, Any]|None=None, # What was read without a table, by name, as JSON would have it: a digest each joins the fingerprint
 )->pd.DataFrame: # The manifest
     "Complete, check and describe a manifest; raises `DataError` or `PathError`."
     phantom = find_phantom(root)
     hashes = {name: sha256_file(root / name) for name in source_files} | ({phantom.name: sha256_file(phantom)} if phantom else {})
-    usual = dict(file=source_files[0], domain='digital', variant='', spacing=np.nan, official='')
+    usual = dict(file=next(iter(source_files), root.name), domain='digital', variant='', spacing=np.nan, official='')
     manifest = rows.assign(dataset=dataset, **{name: value for name, value in usual.items() if name not in rows})
     if phantom: manifest['spacing'] = np.where(manifest['domain'] == 'digital', phantom_spacing(phantom), np.nan)
     manifest = manifest[[*MANIFEST_COLUMNS, *labels]].reset_index(drop=True)
     manifest = manifest.astype({'age': 'float32', 'spacing': 'float32', **dict.fromkeys(labels, 'float32')})
     manifest.attrs = dict(
-        dataset=dataset, version=version, root=str(root), source_files=hashes, fingerprint=sha256_json([dataset, version, hashes]),
+        dataset=dataset, version=version, root=str(root), source_files=hashes, fingerprint='',
         labels=list(labels), synthetic=phantom is not None, oddities={})
+    sign_contents(manifest, contents or {})
     unsafe = np.flatnonzero(manifest['path'].str.contains(UNSAFE_PATH))
     if len(unsafe): check_path(manifest['path'].iloc[unsafe[0]], name_row(manifest, unsafe[0]))
     check_duplicates(manifest)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['YEARS', 'TUBERCULOSIS_WORDS', 'TUBERCULOSIS_SETS', 'IMAGE_SUFFIXES', 'Reading', 'parse_shenzhen_reading',
            'parse_montgomery_reading', 'tuberculosis_from_reading', 'TuberculosisSet', 'tuberculosis_folder',
-           'list_radiographs', 'read_readings', 'sign_sources', 'read_shenzhen', 'read_montgomery', 'montgomery_masks']
+           'list_radiographs', 'read_readings', 'read_shenzhen', 'read_montgomery', 'montgomery_masks']
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #3f79b814
 import math
@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from ..core import DataError, path_inside, sha256_file, sha256_json
+from ..core import DataError, path_inside, sha256_file
 from .manifest import existing_folder, find_phantom, finish_manifest, list_files, name_row, read_bytes, shorten
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #d6be80e9
@@ -160,17 +160,6 @@ def read_readings(
     return texts, counts | {'images without a reading': len(stems - set(texts))}
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #22051ced
-def sign_sources(
-    manifest:pd.DataFrame, # From `finish_manifest`
-    contents:dict[str, dict], # Name of a folder: what was read in it, as JSON would have it
-)->pd.DataFrame: # The same, with a new fingerprint
-    "Let a manifest's fingerprint cover what was read in folders, as one digest each, in place of single files."
-    hashes = {name: value for name, value in manifest.attrs['source_files'].items() if name == 'phantom.json'}
-    hashes |= {name: sha256_json(content) for name, content in contents.items()}
-    manifest.attrs |= {'source_files': hashes, 'fingerprint': sha256_json([manifest.attrs['dataset'], manifest.attrs['version'], hashes])}
-    return manifest
-
-# %% ../../nbs/12d_data.tuberculosis.ipynb #bf4e414a
 def _read_set(root, name, parse, check_files, count=lambda images, texts: {}):
     published, root = TUBERCULOSIS_SETS[name], tuberculosis_folder(root, name)
     images, others = list_radiographs(root, published.prefix)
@@ -183,8 +172,7 @@ def _read_set(root, name, parse, check_files, count=lambda images, texts: {}):
         'sex': pd.Series([reading.sex for reading in readings], dtype=object), 'age': [reading.age for reading in readings], 'Tuberculosis': images['label']})
     problems = Counter(f'readings with {problem}' for reading in readings for problem in reading.problems)
     oddities |= problems | {'files in CXR_png that are no images': others} | count(images, texts) | _unlike_published(images, published, find_phantom(root))
-    manifest = finish_manifest(rows, root, name, 'published', [paths[0]], ('Tuberculosis',), oddities, check_files)
-    return sign_sources(manifest, {'CXR_png': {'names': list(paths)}, 'ClinicalReadings': texts})
+    return finish_manifest(rows, root, name, 'published', [], ('Tuberculosis',), oddities, check_files, {'CXR_png': {'names': list(paths)}, 'ClinicalReadings': texts})
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #b542a925
 def _unlike_published(images, published, phantom):

@@ -61,7 +61,7 @@ def _ratio(part, whole):
     "Division where 0/0 is 0; arrays of NumPy or torch."
     return part / (whole + (whole == 0))
 
-def _undefined(value, positives, below): return value / ((positives.sum(0) > 0) & (below[-1] > 0))
+def _undefined(value, positives, below): return value + 0. / ((positives.sum(0) > 0) & (below[-1] > 0))  # 0/0: one class only
 
 def _at_or_above(positives): return positives.sum(0) - positives.cumsum(0) + positives
 

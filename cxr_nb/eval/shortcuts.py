@@ -17,6 +17,7 @@ from PIL import Image
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from threadpoolctl import threadpool_limits
 
 from ..core import DataError, ParameterError, nearest_name
 from ..data.labels import LabelPolicy, apply_policy, check_scoring_policy
@@ -26,6 +27,7 @@ from .intervals import patient_bootstrap
 # %% ../../nbs/66_eval.shortcuts.ipynb #a09fbea1
 PENALTIES = {'age, sex, view': 1., 'grey histogram': 100., '16-pixel thumbnail': 100.} # Shortcut: weight of half the squared coefficients beside the summed log loss
 
+# %% ../../nbs/66_eval.shortcuts.ipynb #a1ed28e5
 def table_features(
     manifest:pd.DataFrame, # A manifest; `age`, `sex`, `view` and `projection` are used where they exist
 )->np.ndarray: # (images, k) float64; k is 0 where nothing varies
@@ -86,13 +88,15 @@ def out_of_fold(
     score, scored = np.full(len(target), np.nan), ~np.isnan(target)
     for one in np.unique(fold[scored]):
         train, held = scored & (fold != one), scored & (fold == one)
-        model = make_pipeline(StandardScaler(), LogisticRegression(C=1 / penalty, max_iter=1000)).fit(features[train], target[train])
+        with threadpool_limits(1):  # problems this small are slower on many threads, and far slower on a busy machine
+            model = make_pipeline(StandardScaler(), LogisticRegression(C=1 / penalty, max_iter=1000)).fit(features[train], target[train])
         score[held] = model.decision_function(features[held]) - model[-1].intercept_
     return score
 
 # %% ../../nbs/66_eval.shortcuts.ipynb #0bafbf29
 ANY_FINDING = 'any finding'
 
+# %% ../../nbs/66_eval.shortcuts.ipynb #d6c861a9
 def floor_targets(
     manifest:pd.DataFrame, # A manifest
     labels:Sequence[str]|None, # Label names, or 'any finding'; None: all
@@ -173,7 +177,7 @@ def floor_sentence(
 )->str: # Plain text
     "Say what a model must beat: the label whose interval begins highest, if it has ten images of either class, and the median of all."
     best, n_labels = best_shortcuts(floor), floor['label'].nunique()
-    if best.empty: return f"No shortcut could be judged for any of {n_labels} labels ({'; '.join(sorted(set(floor['reason'])))})."
+    if best.empty: return f"No shortcut could be judged for any of {n_labels} labels: {'; '.join(sorted(set(floor['reason']))) or 'there are none'}."
     rarer = np.minimum(best['n_pos'], best['n'] - best['n_pos'])
     top = best.loc[best['low'].where((rarer >= 10) | (rarer.max() < 10)).idxmax()]
     surest = f"{top['shortcut']}; 95 % interval {top['low']:.2f} to {top['high']:.2f}; {top['n_pos']:,} of {top['n']:,} images positive"
@@ -186,6 +190,7 @@ def floor_sentence(
 # %% ../../nbs/66_eval.shortcuts.ipynb #c77b3d22
 SHORTCUT_COLOURS = {'age, sex, view': '#009e73', 'grey histogram': '#d55e00', '16-pixel thumbnail': '#0072b2'}
 
+# %% ../../nbs/66_eval.shortcuts.ipynb #3e7e06c1
 def floor_figure(
     floor:pd.DataFrame, # From `shortcut_floor`
 )->Figure: # A dot and its interval a shortcut; labels from the easiest to guess down; undefined ones are named below
@@ -204,6 +209,7 @@ def floor_figure(
     if undefined: figure.supxlabel('undefined: ' + ', '.join(undefined).replace('$', r'\$'), fontsize=8, color='#667')
     return figure
 
+# %% ../../nbs/66_eval.shortcuts.ipynb #b23ed0f5
 def _draw_shortcut(axes, rows, name, offset):
     height, value = np.arange(len(rows)) + offset, rows['value'].to_numpy()
     axes.hlines(height, rows['low'], rows['high'], color=SHORTCUT_COLOURS[name], lw=1.6, alpha=.55)
