@@ -250,7 +250,7 @@ def _overlay(axes, film, heat, boxes):
     if heat is not None:
         top = np.quantile(heat, .995) or heat.max()
         share = np.clip(heat / top, 0, 1) if top > 0 else np.zeros(heat.shape)
-        axes.imshow(share, cmap='inferno', vmin=0, vmax=1, alpha=.15 + .75 * share, interpolation='bilinear')
+        axes.imshow(share, cmap='inferno', vmin=0, vmax=1, alpha=.85 * share, interpolation='bilinear')
         if top <= 0: axes.text(.5, .03, 'nothing speaks for it', color='white', ha='center', fontsize=6, transform=axes.transAxes)
     for left, top, right, bottom in boxes:
         axes.add_patch(Rectangle((left - .5, top - .5), right - left, bottom - top, fill=False, edgecolor='#56b4e9', lw=1.2, ls='--'))
@@ -407,7 +407,7 @@ def pointing_game(
     n_replicates:int=1000, # Resamples of patients
     seed:int=0, # Of the resamples
     confidence:float=.95, # In (0, 1)
-)->pd.DataFrame: # player, value (share of hits, or a difference), low, high, n (images), n_patients, n_without_box (images left out)
+)->pd.DataFrame: # player, value (share of hits, or a difference), low, high, n (images), n_patients, n_flat (maps without a highest place), n_without_box (images left out)
     "Judge maps by where they point, beside chance and the middle of the image; raises `EvaluationError` where no image has a box, `ParameterError` for what does not fit."
     maps, patients = np.asarray(maps), np.asarray(patients)
     if not (maps.ndim == 3 and len(maps) == len(boxes) == len(patients)) or tolerance_px < 0: raise ParameterError(f'pointing_game: {len(boxes)} lists of boxes, {len(patients)} patients and tolerance {tolerance_px} for maps of shape {maps.shape}')
@@ -416,7 +416,8 @@ def pointing_game(
     if not kept.any(): raise EvaluationError('pointing_game: no image has a box; choose images with a known place')
     masks = np.stack([box_mask(box, maps.shape[1:], tolerance_px) for box, keep in zip(boxes, kept) if keep])
     players = {'map': pointing_hits(maps[kept], masks), 'image centre': pointing_hits(np.broadcast_to(_middle(maps.shape[1:]), masks.shape), masks), 'chance': masks.mean((1, 2))}
-    return _judge_players(players, patients[kept], n_replicates, seed, confidence).assign(n_without_box=int((~kept).sum()))
+    flat = (maps[kept].max((1, 2)) == maps[kept].min((1, 2))).sum()
+    return _judge_players(players, patients[kept], n_replicates, seed, confidence).assign(n_flat=int(flat), n_without_box=int((~kept).sum()))
 
 # %% ../../nbs/64_eval.saliency.ipynb #c9d61fbb
 def _judge_players(players, patients, n_replicates, seed, confidence):
@@ -465,7 +466,7 @@ def play_labels(
         places = cache_boxes(boxes, manifest['path'].iloc[chosen[label]], label, found.shape[1], rule)
         if not any(map(len, places)): continue
         tables.append(pointing_game(found, places, manifest['patient'].iloc[chosen[label]], tolerance_px, n_replicates, seed).assign(label=label))
-    columns = ['label', 'player', 'value', 'low', 'high', 'n', 'n_patients', 'n_without_box']
+    columns = ['label', 'player', 'value', 'low', 'high', 'n', 'n_patients', 'n_flat', 'n_without_box']
     return pd.concat(tables, ignore_index=True)[columns] if tables else pd.DataFrame(columns=columns)
 
 # %% ../../nbs/64_eval.saliency.ipynb #0b33e423
