@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['phantoms', 'Dataset', 'choose_labels', 'check_dataset_name', 'dataset_names', 'prepare_dataset', 'load_dataset',
-           'check_unchanged', 'dataset_split']
+           'check_unchanged', 'dataset_split', 'known_floor']
 
 # %% ../nbs/69_registry.ipynb #f2524617
 import os
@@ -176,3 +176,11 @@ def dataset_split(
     parts = assign_parts(dataset.manifest, split)
     check_split(dataset.manifest, parts, as_published=split.as_published)
     return split, parts
+
+# %% ../nbs/69_registry.ipynb #8898bad9
+def known_floor(
+    name:str, # A data set
+)->list[dict]: # Rows of its card: label, shortcut, value, low, high ...; empty where the data set or its floor is not here
+    "Look up the shortcut floor on a data card."
+    card = data_place() / check_dataset_name(name) / 'card.json'
+    return read_json(card).get('floor', {}).get('rows', []) if card.is_file() else []

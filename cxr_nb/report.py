@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'BLUE', 'ORANGE', 'GREY', 'METRIC_NAMES', 'METRICS_TEMPLATE', 'CSS', 'PAGE_TEMPLATE', 'figure_svg',
-           'training_figure', 'roc_figure', 'forest_figure', 'metrics_html', 'write_metrics', 'example_pictures',
-           'report_html', 'write_report']
+           'training_figure', 'roc_figure', 'precision_recall_figure', 'forest_figure', 'metrics_html', 'table_html',
+           'write_metrics', 'write_table', 'example_pictures', 'Section', 'report_html', 'write_report']
 
 # %% ../nbs/72_report.ipynb #80cd2379
 import base64
@@ -14,7 +14,7 @@ import json
 import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jinja2
 import matplotlib
@@ -27,7 +27,7 @@ from PIL import Image
 from .core import EvaluationError, ParameterError, write_json, write_text
 from .data.images import ImageCache
 from .data.labels import LabelPolicy, parse_policy
-from .eval.metrics import label_names, roc_points, scored_rows
+from .eval.metrics import label_names, precision_recall_points, roc_points, scored_rows
 from .runs import salted_keys
 
 # %% ../nbs/72_report.ipynb #1dc7dd47
@@ -88,29 +88,54 @@ def roc_figure(
     aggregate:str='max', # For studies
 )->Figure: # A panel a label; a label with one class says so
     "Draw the ROC curve of every label; raises as `scored_rows` does."
-    rows = scored_rows(predictions, policy, part, unit, aggregate)
+    return _panels(scored_rows(predictions, policy, part, unit, aggregate), _draw_roc, 'false positive rate', 'sensitivity')
+
+def _panels(rows, draw, across, up):
+    "A panel a label, at most five abreast."
     columns = min(len(rows.labels), 5)
     height = -(-len(rows.labels) // columns)
     with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(9.6 if columns > 2 else 2.6 * columns, 2.2 * height + .2), layout='constrained')
         grid = list(figure.subplots(height, columns, squeeze=False, sharex=True, sharey=True).flat)
-        for axes, label, target, score in zip(grid, rows.labels, rows.target.T, rows.score.T): _draw_roc(axes, label, roc_points(target, score))
+        for axes, label, target, score in zip(grid, rows.labels, rows.target.T, rows.score.T):
+            axes.set(title=textwrap.fill(label.replace('$', r'\$'), 18), xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect='equal', xticks=[0, .5, 1], yticks=[0, .5, 1])
+            draw(axes, target, score)
         for axes in grid[len(rows.labels):]: axes.set_visible(False)
-        figure.supxlabel('false positive rate', fontsize=9); figure.supylabel('sensitivity', fontsize=9)
+        figure.supxlabel(across, fontsize=9); figure.supylabel(up, fontsize=9)
     return figure
 
+def _say_undefined(axes): axes.text(.5, .5, 'undefined:\none class only', ha='center', va='center', color=ORANGE, style='italic', backgroundcolor='white')
+
+# %% ../nbs/72_report.ipynb #5171ffb5
+def precision_recall_figure(
+    predictions:pd.DataFrame, # A row an image
+    policy:LabelPolicy|str, # Scoring policy
+    part:str='test', # 'valid' or 'test'
+    unit:str='image', # 'image' or 'study'
+    aggregate:str='max', # For studies
+)->Figure: # A panel a label with the prevalence as a dotted line; a label with one class says so
+    "Draw the precision-recall curve of every label; raises as `scored_rows` does."
+    return _panels(scored_rows(predictions, policy, part, unit, aggregate), _draw_precision, 'recall', 'precision')
+
+def _draw_precision(axes, target, score):
+    points = precision_recall_points(target, score)
+    if points.empty: return _say_undefined(axes)
+    axes.axhline(np.nanmean(target), color=GREY, lw=.8, ls=':')
+    seen = (points[['recall', 'precision']] * 200).round().diff().ne(0).any(axis=1)  # smaller steps cannot be seen
+    axes.step(points.recall[seen], points.precision[seen], where='post', color=BLUE)
+
 # %% ../nbs/72_report.ipynb #6fe9bee3
-def _draw_roc(axes, label, points):
-    axes.set(title=textwrap.fill(label.replace('$', r'\$'), 18), xlim=(-.02, 1.02), ylim=(-.02, 1.02), aspect='equal', xticks=[0, .5, 1], yticks=[0, .5, 1])
+def _draw_roc(axes, target, score):
+    points = roc_points(target, score)
     axes.plot([0, 1], [0, 1], color=GREY, lw=.8, ls=':')
-    if points.empty: return axes.text(.5, .5, 'undefined:\none class only', ha='center', va='center', color=ORANGE, style='italic', backgroundcolor='white')
+    if points.empty: return _say_undefined(axes)
     step = (points[['false_positive_rate', 'sensitivity']] * 200).round().diff().ne(0).any(axis=1)  # smaller steps cannot be seen
     points = points[step | (points.sensitivity + points.false_positive_rate == 2)]
     axes.fill_between(points.false_positive_rate, points.sensitivity, color=BLUE, alpha=.08, lw=0)
     axes.plot(points.false_positive_rate, points.sensitivity, color=BLUE)
 
 # %% ../nbs/72_report.ipynb #6fc09ae4
-METRIC_NAMES = {'auroc': 'AUROC', 'average_precision': 'average precision'}
+METRIC_NAMES = {'auroc': 'AUROC', 'average_precision': 'average precision', 'auprc_trapezoid': 'AUPRC (trapezoid)', 'matthews_correlation': 'MCC', 'f1': 'F1', 'brier': 'Brier score'}
 
 # %% ../nbs/72_report.ipynb #c8699eb4
 def forest_figure(
@@ -184,16 +209,43 @@ METRICS_TEMPLATE = '''<table class="metrics">
 </table>
 '''
 
+# %% ../nbs/72_report.ipynb #79395b35
+def _cell(value, digits):
+    if isinstance(value, (bool, np.bool_)): return 'yes' if value else 'no'
+    if value is None or value is pd.NA or value != value: return '–'
+    return f'{value:,.{digits}f}' if isinstance(value, (float, np.floating)) else f'{value:,}' if isinstance(value, (int, np.integer)) else str(value)
+
+def table_html(
+    table:pd.DataFrame, # Any; the index is not shown
+    digits:int=3, # Of numbers with a fraction
+)->str: # A `<table>`
+    "Write a table as HTML with everything escaped."
+    head = Markup('').join(Markup('<th>{}</th>').format(str(name).replace('_', ' ')) for name in table.columns)
+    rows = (Markup('<tr>{}</tr>').format(Markup('').join(Markup('<td>{}</td>').format(_cell(value, digits)) for value in row)) for row in table.itertuples(index=False))
+    return Markup('<table class="plain"><tr>{}</tr>{}</table>').format(head, Markup('').join(rows))
+
 # %% ../nbs/72_report.ipynb #c4d36531
 def write_metrics(
     folder:Path|str, # A run folder
     metrics:pd.DataFrame, # The metrics table
-)->list[Path]: # `metrics.csv` and `metrics.json`
-    "Write the metrics table as CSV and as JSON (a list of rows, NaN becomes null), each atomically."
+)->list[Path]: # `metrics.csv`, `metrics.json` and `metrics.tex`
+    "Write the metrics table as CSV, as JSON (a list of rows, NaN becomes null) and as LaTeX, each atomically."
     write_text(Path(folder) / 'metrics.csv', metrics.to_csv(index=False))
     records = [{name: None if pd.isna(value) else value for name, value in row.items()} for row in metrics.astype(object).to_dict('records')]
     write_json(Path(folder) / 'metrics.json', json.loads(json.dumps(records, default=lambda number: number.item())))
-    return [Path(folder) / 'metrics.csv', Path(folder) / 'metrics.json']
+    write_text(Path(folder) / 'metrics.tex', metrics.to_latex(index=False, escape=True, float_format='%.3f', na_rep='--'))
+    return [Path(folder) / f'metrics.{suffix}' for suffix in ('csv', 'json', 'tex')]
+
+# %% ../nbs/72_report.ipynb #4ba646b0
+def write_table(
+    folder:Path|str, # A run folder
+    name:str, # Of the files, without suffix
+    table:pd.DataFrame, # Any
+)->list[Path]: # NAME.csv and NAME.tex
+    "Write a table as CSV and as LaTeX, each atomically."
+    write_text(Path(folder) / f'{name}.csv', table.to_csv(index=False))
+    write_text(Path(folder) / f'{name}.tex', table.to_latex(index=False, escape=True, float_format='%.3f', na_rep='--'))
+    return [Path(folder) / f'{name}.{suffix}' for suffix in ('csv', 'tex')]
 
 # %% ../nbs/72_report.ipynb #5d0613cb
 def _caption(row, labels):
@@ -225,7 +277,7 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .3rem; } h2 { font-size: 
 p { margin: .4rem 0; max-width: 48rem; } .lead { color: var(--soft); } .asked { max-width: none; font-size: .85rem; } .asked span { display: inline-block; margin: 0 .25rem .25rem 0; padding: .05rem .5rem; background: #f2f5f7; border-radius: .3rem; color: var(--soft); overflow-wrap: anywhere; } .asked b { color: var(--ink); font-weight: 600; } .warning { border-left: 4px solid var(--orange); padding: .5rem .9rem; background: #fdf5ee; max-width: none; }
 .badge { display: inline-block; font-size: .72rem; font-weight: 700; letter-spacing: .06em; text-transform: uppercase; padding: .18rem .6rem; border-radius: 1rem; background: var(--orange); color: #fff; vertical-align: .3rem; margin-left: .4rem; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; } th, td { text-align: left; padding: .28rem .8rem .28rem 0; vertical-align: top; border-bottom: 1px solid var(--line); } th { font-weight: 600; color: var(--soft); }
-.metrics { width: 100%; margin-top: .6rem; } .metrics .n { text-align: right; } .metrics .head th { padding-top: 1.1rem; border-bottom: 2px solid var(--line); } .metrics .mean td { border-top: 2px solid var(--line); font-weight: 600; } .metrics .mean b { font-weight: 700; }
+.plain { width: 100%; margin-top: .4rem; } .metrics { width: 100%; margin-top: .6rem; } .metrics .n { text-align: right; } .metrics .head th { padding-top: 1.1rem; border-bottom: 2px solid var(--line); } .metrics .mean td { border-top: 2px solid var(--line); font-weight: 600; } .metrics .mean b { font-weight: 700; }
 .interval { color: var(--soft); white-space: nowrap; font-weight: 400; } .undefined { color: var(--orange); font-style: italic; } small { color: var(--soft); font-weight: 400; }
 .facts { columns: 3 17rem; column-gap: 2.2rem; } .facts > div { break-inside: avoid; padding-bottom: 1.3rem; } .facts table { width: 100%; } .facts th { width: 45%; font-weight: 400; } .facts td { overflow-wrap: anywhere; }
 figure { margin: 1rem 0 1.4rem; } figure svg { max-width: 100%; height: auto; display: block; } figcaption { color: var(--soft); font-size: .85rem; margin-top: .35rem; max-width: 48rem; }
@@ -251,6 +303,9 @@ PAGE_TEMPLATE = '''<!doctype html>
 {% if id == 'forest' %}
 {{ table }}
 {% endif %}
+{% endfor %}
+{% for heading, body, caption in sections %}<h2>{{ heading }}</h2>
+<figure>{{ body }}{% if caption %}<figcaption>{{ caption }}</figcaption>{% endif %}</figure>
 {% endfor %}
 {% if pictures %}<h2>Examples</h2>
 <figure><div class="sheet">{% for source, text in pictures %}<div><img alt="{{ text }}" src="{{ source }}">{{ text }}</div>{% endfor %}</div><figcaption>{{ picture_caption }}</figcaption></figure>
@@ -306,10 +361,18 @@ def _report_figures(history, predictions, metrics, policy):
     aggregate = metrics.attrs.get('aggregate', 'max')
     figures = [('forest', forest_figure(head), f'Each label with its interval over patients; {where}. Orange marks: a score without knowledge (one half for AUROC, the share of positives for average precision).'),
                ('roc', roc_figure(predictions, policy, part, unit, aggregate), f'ROC curves; {where}.')]
+    figures.append(('precision', precision_recall_figure(predictions, policy, part, unit, aggregate), f'Precision-recall curves; {where}. Dotted: the share of positives, which a score without knowledge reaches.'))
     if history is not None and len(history): figures.append(('training', training_figure(history), 'The course of training, epoch by epoch.'))
     return [(name, Markup(figure_svg(figure, name)), caption) for name, figure, caption in figures]
 
 # %% ../nbs/72_report.ipynb #f56bca36
+class Section(NamedTuple):
+    "One more part of a report."
+    title:str # Heading
+    body:str # HTML that was made by `table_html`, `figure_svg` and their like
+    caption:str='' # Below it
+
+# %% ../nbs/72_report.ipynb #88fc462b
 def report_html(
     title:str, # Of the page
     config:Mapping[str, Any], # `config.json`: 'synthetic' (bool) is required; parameters, data, device, versions, git ... are printed as they are
@@ -320,6 +383,7 @@ def report_html(
     picture_caption:str='', # Under the sheet
     notes:Sequence[str]=(), # Sentences for the head: what the reader must know first
     policy:LabelPolicy|str|None=None, # Scoring policy; None: the one in `metrics.attrs`
+    sections:Sequence[Section]=(), # More to show after the figures
 )->str: # A self-contained page
     "Write the report as HTML; raises `ParameterError` where `synthetic` or the policy is not known."
     if not isinstance(config.get('synthetic'), bool): raise ParameterError("config: 'synthetic' must be true or false; a report has to say which")
@@ -331,7 +395,8 @@ def report_html(
     sheet = [(_picture_source(picture), text) for picture, text in pictures or ()]
     if sheet and not config['synthetic']: picture_caption = f'{picture_caption} Pictures of patients, shown because somebody asked for them: treat this file like the images.'.strip()
     return _environment().from_string(PAGE_TEMPLATE).render(title=title, css=Markup(CSS), synthetic=config['synthetic'], lead=say(_lead(predictions, metrics)), notes=list(notes), how=_how_sentence(metrics),
-        figures=figures, table=Markup(metrics_html(metrics)), pictures=sheet, picture_caption=say(picture_caption), asked=_asked(config), tables=_fact_tables(config))
+        figures=figures, table=Markup(metrics_html(metrics)), pictures=sheet, picture_caption=say(picture_caption), asked=_asked(config), tables=_fact_tables(config),
+        sections=[(section.title, Markup(section.body), say(section.caption)) for section in sections])
 
 # %% ../nbs/72_report.ipynb #5dfe9cee
 def _lead(predictions, metrics):
