@@ -14,7 +14,8 @@ import numpy as np
 import pandas as pd
 
 from ..core import ParameterError, SplitError, nearest_name, random_generator
-from .splits import image_keys, order_patients, published_order
+from .manifest import image_keys
+from .splits import order_patients, published_order
 
 # %% ../../nbs/14a_data.draws.ipynb #99558ac8
 CHEXPERT_FRACTIONS = {.001: 5, .01: 5, .1: 5, .5: 5, 1.: 1}

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['CHEXPERT_COMPETITION_LABELS', 'UNCERTAIN_CHOICES', 'BLANK_CHOICES', 'NO_FINDING_CHOICES', 'PUBLISHED_POLICIES',
            'LABEL_ALIASES', 'smoothing_range', 'check_choice', 'LabelPolicy', 'parse_policy', 'check_codes',
-           'clear_with_no_finding', 'recompute_no_finding', 'image_keys', 'draw_uniform', 'label_prevalence',
-           'match_probabilities', 'apply_policy', 'training_targets', 'three_class_targets', 'three_class_probability',
-           'check_scoring_policy', 'repeat_positives', 'target_counts', 'common_name', 'align_labels', 'join_manifests',
-           'CHEXPERT_LABELS', 'NIH_LABELS']
+           'clear_with_no_finding', 'recompute_no_finding', 'draw_uniform', 'label_prevalence', 'match_probabilities',
+           'apply_policy', 'training_targets', 'three_class_targets', 'three_class_probability', 'check_scoring_policy',
+           'repeat_positives', 'target_counts', 'common_name', 'align_labels', 'join_manifests', 'CHEXPERT_LABELS',
+           'NIH_LABELS']
 
 # %% ../../nbs/13_data.labels.ipynb #ba6721ab
 import re
@@ -21,7 +21,7 @@ from scipy.special import expit
 
 from ..core import DataError, LabelError, nearest_name, sha256_json, stable_seed
 from .chexpert import CHEXPERT_LABELS
-from .manifest import MANIFEST_COLUMNS
+from .manifest import MANIFEST_COLUMNS, image_keys
 from .nih import NIH_LABELS
 
 # %% ../../nbs/13_data.labels.ipynb #aec11920
@@ -214,12 +214,6 @@ def recompute_no_finding(
     return codes.assign(**{'No Finding': (~codes[findings].isin([1, -1]).any(axis=1)).astype('float32')})
 
 # %% ../../nbs/13_data.labels.ipynb #f656fbd9
-def image_keys(
-    manifest:pd.DataFrame, # A manifest
-)->np.ndarray: # (rows,) str, for example 'nih/images/00000001_000.png'
-    "Name every image by data set and path."
-    return (manifest['dataset'].astype('str') + '/' + manifest['path'].astype('str')).to_numpy(dtype=object)
-
 def draw_uniform(
     keys:Sequence[str], # (rows,) From `image_keys`
     label:str, # Name of the label
@@ -253,7 +247,7 @@ def match_probabilities(
 
 # %% ../../nbs/13_data.labels.ipynb #b8a73669
 def _of_smoothing(limits, rows, column, extras):
-    if extras['keys'] is None or extras['names'] is None: raise LabelError('label policy: uniform(...) draws by image and label; pass keys (see image_keys) and labels')
+    if extras['keys'] is None or extras['names'] is None: raise LabelError('label policy: uniform(...) draws by image and label; pass keys (see data.manifest.image_keys) and labels')
     return draw_uniform([extras['keys'][row] for row in rows], extras['names'][column], *limits, extras['seed'])
 
 def _of_prevalence(rows, column, extras):
@@ -333,7 +327,7 @@ def training_targets(
     for name in labels:
         if name not in manifest.attrs['labels']: raise LabelError(f"the data has no label {name!r}{nearest_name(name, manifest.attrs['labels'])}")
     values, every = _ruled_codes(manifest[manifest.attrs['labels']], None, policy)
-    codes, keys = pd.DataFrame(values, columns=every)[list(labels)], image_keys(manifest)
+    codes, keys = pd.DataFrame(values, columns=every)[list(labels)], image_keys(manifest).to_numpy()
     prevalence = None if train_rows is None else label_prevalence(codes[np.asarray(train_rows, dtype=bool)])
     matched = None if probabilities is None else match_probabilities(probabilities, keys, labels)
     return apply_policy(codes, replace(policy, no_finding='as_is'), keys=keys, seed=seed, probabilities=matched, prevalence=prevalence)

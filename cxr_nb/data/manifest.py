@@ -8,7 +8,8 @@ __all__ = ['MANIFEST_COLUMNS', 'MANIFEST_ATTRIBUTES', 'MAX_TABLE_BYTES', 'MAX_CE
            'read_table', 'find_column', 'refuse_values', 'map_column', 'extract_parts', 'split_findings', 'parse_ages',
            'check_path', 'check_paths', 'name_row', 'check_duplicates', 'folders_above', 'list_files', 'check_links',
            'check_files', 'count_several', 'find_phantom', 'phantom_spacing', 'sign_contents', 'finish_manifest',
-           'common_oddities', 'existing_folder', 'find_table', 'unread_columns', 'save_manifest', 'load_manifest']
+           'common_oddities', 'existing_folder', 'find_table', 'unread_columns', 'image_keys', 'save_manifest',
+           'load_manifest']
 
 # %% ../../nbs/12_data.manifest.ipynb #4241f25e
 import codecs
@@ -457,6 +458,13 @@ def unread_columns(
 )->dict[str, int]: # What: rows
     "Count columns that nobody reads, as oddities."
     return {f"{table.attrs['file']}: rows of column {shorten(name)}, which is not read": len(table) for name in table.columns if name not in known}
+
+# %% ../../nbs/12_data.manifest.ipynb #adb35cd2
+def image_keys(
+    manifest:pd.DataFrame, # A manifest, one data set or several
+)->pd.Series: # (rows,) str, for example 'nih:images/00000001_000.png'
+    "Name every image by data set and path."
+    return manifest['dataset'] + ':' + manifest['path']
 
 # %% ../../nbs/12_data.manifest.ipynb #901988d6
 def save_manifest(

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PARTS', 'PUBLISHED', 'PUBLISHED_STATES', 'Split', 'Rule', 'parse_rule', 'order_patients', 'cut_by_percent',
            'patient_labels', 'stratify_patients', 'balanced_parts', 'official_parts', 'check_patients', 'check_split',
-           'image_keys', 'assign_parts', 'row_sha256', 'make_split', 'split_counts', 'extend_split', 'measure_leak',
-           'leak_text', 'read_list', 'match_names', 'find_lists', 'split_from_lists', 'split_of_images',
-           'published_order', 'published_split', 'save_split', 'load_split']
+           'assign_parts', 'row_sha256', 'make_split', 'split_counts', 'extend_split', 'measure_leak', 'leak_text',
+           'read_list', 'match_names', 'find_lists', 'split_from_lists', 'split_of_images', 'published_order',
+           'published_split', 'save_split', 'load_split']
 
 # %% ../../nbs/14_data.splits.ipynb #9008a843
 import hashlib
@@ -20,7 +20,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import SplitError, nearest_name, random_generator, read_json, sha256_file, sha256_json, write_json
-from .manifest import name_row
+from .manifest import image_keys, name_row
 
 # %% ../../nbs/14_data.splits.ipynb #eb3d9765
 PARTS = ('train', 'valid', 'test')
@@ -206,13 +206,6 @@ def check_split(
     if not as_published: check_patients(manifest, parts)
     for part in expected:
         if part not in parts: raise SplitError(f'no row is in part {part!r}; take another rule, or more patients')
-
-# %% ../../nbs/14_data.splits.ipynb #aec70c7c
-def image_keys(
-    manifest:pd.DataFrame, # A manifest
-)->pd.Series: # (rows,) str
-    "Name every image of a table that may join several data sets: 'dataset:path'."
-    return manifest['dataset'] + ':' + manifest['path']
 
 # %% ../../nbs/14_data.splits.ipynb #a8766ba1
 def assign_parts(
