@@ -232,6 +232,7 @@ def compare(words:argparse.Namespace)->None:
     from cxr_nb.core import write_text
     if len(words.runs) < 2: raise ParameterError('compare: name at least two runs')
     if words.out and Path(words.out).suffix not in ('.csv', '.tex'): raise ParameterError(f'--out: {words.out} ends neither in .csv nor in .tex')
+    if words.pair == 'study': words.unit = 'study'
     arms = [_arm(word) for word in words.runs]
     tables = []
     for arm, name in zip(arms[1:], words.runs[1:]):

@@ -29,7 +29,8 @@ def floor_table(
 )->pd.DataFrame: # label, auroc, low, high, floor, floor_low, floor_high, shortcut, above (missing where undefined)
     "Set every label's AUROC beside its best shortcut."
     known = pd.DataFrame([row for row in floor if row['value'] is not None], columns=['label', 'shortcut', 'value', 'low', 'high'])
-    best = known.sort_values('value', ascending=False).drop_duplicates('label').set_index('label').rename(index={'any finding': 'No Finding'})
+    known['label'] = known['label'].replace('any finding', 'No Finding')  # the same question, asked the other way round
+    best = known.sort_values('value', ascending=False).drop_duplicates('label').set_index('label')
     best = best.rename(columns={'value': 'floor', 'low': 'floor_low', 'high': 'floor_high'})
     own = metrics[(metrics.metric == 'auroc') & (metrics.label != 'mean')][['label', 'value', 'low', 'high']].rename(columns={'value': 'auroc'})
     table = own.merge(best, left_on='label', right_index=True, how='left')[['label', 'auroc', 'low', 'high', 'floor', 'floor_low', 'floor_high', 'shortcut']]
@@ -46,11 +47,13 @@ def threshold_table(
     n_replicates:int=1000, # Resamples of patients
     seed:int=0, # Of the resamples
     confidence:float=.95, # In (0, 1)
+    aggregate:str='max', # For studies
+    method:str='percentile', # Of the intervals
 )->pd.DataFrame: # As `interval_table`, with a column threshold (probability); `attrs` say the rule
     "Judge calls at thresholds that were chosen on validation and frozen; raises `EvaluationError`."
-    thresholds = choose_thresholds(predictions, policy, rule, unit=unit)
+    thresholds = choose_thresholds(predictions, policy, rule, unit=unit, aggregate=aggregate)
     names = [*(name for name in THRESHOLD_METRICS if name != 'youden'), *(name for name in METRICS if name not in ('auroc', 'average_precision'))]
-    table = interval_table(predictions, policy, part, unit, n_replicates, seed, confidence, names, thresholds=thresholds)
+    table = interval_table(predictions, policy, part, unit, n_replicates, seed, confidence, names, aggregate, method, thresholds)
     return table.assign(threshold=table.label.map(dict(zip(thresholds.index, probabilities(thresholds)))))
 
 # %% ../nbs/73_judgement.ipynb #66b80bac
@@ -98,9 +101,10 @@ def calibration_section(
     policy:LabelPolicy|str, # Scoring policy
     part:str='test', # 'valid' or 'test'
     unit:str='image', # 'image' or 'study'
+    aggregate:str='max', # For studies
 )->Section: # For `report_html`
     "Show calibration: the table and the reliability diagram."
-    body = figure_svg(reliability_figure(predictions, policy, part, unit), 'reliability') + str(table_html(table))
+    body = figure_svg(reliability_figure(predictions, policy, part, unit, aggregate=aggregate), 'reliability') + str(table_html(table))
     return Section('Calibration', body, 'Mean probability against share of positives in bins of equal count. Beside the error (with interval over patients) stands what a perfectly calibrated score of this size would show by chance.')
 
 # %% ../nbs/73_judgement.ipynb #35e78242
@@ -111,13 +115,14 @@ def subgroup_tables(
     unit:str='image', # 'image' or 'study'
     n_replicates:int=500, # Resamples of patients
     seed:int=0, # Of the resamples
+    aggregate:str='max', # For studies
 )->pd.DataFrame: # As `subgroup_table`, all groupings of which the part has two groups or more
     "Judge all groupings that can be judged; empty where there is none."
     rows = predictions[predictions.part == part]
     several = [name for name in GROUPINGS if rows[name].nunique(dropna=False) > 1]
     tables = []
     for name in several:
-        try: tables.append(subgroup_table(predictions, policy, name, part, unit, n_replicates=n_replicates, seed=seed))
+        try: tables.append(subgroup_table(predictions, policy, name, part, unit, n_replicates=n_replicates, seed=seed, aggregate=aggregate))
         except EvaluationError: continue  # one group only in this unit: a study of two views has no view
     return pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
 
@@ -179,8 +184,8 @@ def judge(
 )->tuple[dict[str, pd.DataFrame], list[Section]]: # Tables by name (for `write_table`), and sections for `report_html`
     "Make all further tables and sections of a report; raises `EvaluationError`."
     made, part, unit = metrics.attrs, metrics.part.iloc[0], metrics.unit.iloc[0]
-    about = dict(policy=made['policy'], part=part, unit=unit)
-    tables = {'thresholds': threshold_table(predictions, rule=rule, n_replicates=made['n_replicates'], seed=made['seed'], confidence=made['confidence'], **about),
+    about = dict(policy=made['policy'], part=part, unit=unit, aggregate=made['aggregate'])
+    tables = {'thresholds': threshold_table(predictions, rule=rule, n_replicates=made['n_replicates'], seed=made['seed'], confidence=made['confidence'], method=made['method'], **about),
               'calibration': calibration_table(predictions, seed=made['seed'], confidence=made['confidence'], **about), 'subgroups': subgroup_tables(predictions, seed=made['seed'], **about)}
     sections = [other_section(tables['thresholds']), threshold_section(tables['thresholds']), calibration_section(tables['calibration'], predictions, **about), *subgroup_sections(tables['subgroups'])]
     if floor:

@@ -122,12 +122,12 @@ def calibration_table(
     rows = scored_rows(predictions, policy, part, unit, aggregate)
     number = np.unique(rows.patient, return_inverse=True)[1]
     few = fewest_patients(rows.target, rows.patient)
-    table = [_calibration_row(label, truth, logit, number, n_bins, n_replicates, seed, confidence, few[i] > 1)
+    table = [_calibration_row(label, truth, logit, number, int(number.max()) + 1, n_bins, n_replicates, seed, confidence, few[i] > 1)
              for i, (label, truth, logit) in enumerate(zip(rows.labels, rows.target.T.astype(float), rows.score.T.astype(float)))]
     return pd.DataFrame(table)
 
 # %% ../../nbs/62_eval.calibration.ipynb #dc8f70b0
-def _calibration_row(label, truth, logit, number, n_bins, n_replicates, seed, confidence, has_interval):
+def _calibration_row(label, truth, logit, number, n_patients, n_bins, n_replicates, seed, confidence, has_interval):
     scored = ~np.isnan(truth)
     row = dict(label=label, calibration_error=np.nan, low=np.nan, high=np.nan, by_chance=np.nan, brier=np.nan, mean_probability=np.nan, prevalence=np.nan,
                n=int(scored.sum()), n_pos=int((truth == 1).sum()))
@@ -137,15 +137,14 @@ def _calibration_row(label, truth, logit, number, n_bins, n_replicates, seed, co
     row |= dict(calibration_error=calibration_error(truth, logit, n_bins), by_chance=expected_error(logit, n_bins), brier=float(np.mean((chance - truth) ** 2)),
                 mean_probability=float(chance.mean()), prevalence=float(truth.mean()))
     if has_interval:
-        replicates = _replicate_errors(truth, logit, number, n_bins, n_replicates, seed)
+        replicates = _replicate_errors(truth, logit, number, n_patients, n_bins, n_replicates, seed)
         ends = summarise_replicates(np.array([row['calibration_error']]), replicates[:, None], confidence)
         row |= dict(low=float(ends.low[0]), high=float(ends.high[0]))
     return row
 
 # %% ../../nbs/62_eval.calibration.ipynb #bab34c24
-def _replicate_errors(truth, logit, number, n_bins, n_replicates, seed):
-    "The bins are cut anew in every resample."
-    n_patients = number.max() + 1
+def _replicate_errors(truth, logit, number, n_patients, n_bins, n_replicates, seed):
+    "The bins are cut anew in every resample; a resample without a scored case is undefined."
     rows_of = np.split(np.argsort(number, kind='stable'), np.cumsum(np.bincount(number, minlength=n_patients))[:-1])
     def once(counts):
         rows = np.concatenate([np.tile(rows_of[p], int(counts[p])) for p in np.flatnonzero(counts)])

@@ -55,7 +55,8 @@ def _covariance(value, placed, patients):
         n_clusters = len(np.unique(who))
         sums.append(total / len(place)); scale.append(n_clusters / (n_clusters - 1))
     within = sum(factor * part @ part.T for factor, part in zip(scale, sums))
-    across = sums[0] @ sums[1].T
+    n_all = len(np.unique(np.concatenate(patients)))
+    across = n_all / (n_all - 1) * (sums[0] @ sums[1].T)
     return within + across + across.T
 
 # %% ../../nbs/61a_eval.delong.ipynb #beae5768
@@ -93,7 +94,8 @@ def delong_test(
     values, covariance = delong_covariance(target, np.column_stack([first, second]), patient)
     difference, variance = values[0] - values[1], covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1]
     if not np.isfinite(variance): return DelongTest(float(difference), np.nan, np.nan, np.nan)
-    error = max(variance, 0.) ** .5
+    error = variance ** .5 if variance > 1e-20 else 0.
+    if not error and abs(difference) > 1e-12: return DelongTest(float(difference), np.nan, np.nan, np.nan)  # a perfect scorer has no spread
     reach = norm.ppf((1 + confidence) / 2) * error
     p_value = 2 * norm.sf(abs(difference) / error) if error > 0 else 1.
     return DelongTest(float(difference), float(difference - reach), float(difference + reach), float(p_value))

@@ -170,34 +170,33 @@ def seed_differences(
     aggregate:str='max', # For studies
 )->pd.DataFrame: # A row a label (and 'mean') and level: difference of the arms' means, low, high, p_value, n_seeds
     "Compare two arms of several seeds at three levels; between runs needs two seeds an arm; raises `EvaluationError`."
+    if pair == 'study': unit = 'study'
     pairs = [pair_predictions(first[0], table, policy, part, unit, pair, aggregate) for table in second]
-    own = [pair_predictions(first[0], table, policy, part, unit, 'row', aggregate) for table in first]
+    own = [pair_predictions(first[0], table, policy, part, unit, 'row', aggregate) for table in first]  # all in the rows of the first table
     shared = pairs[0].labels
-    if any(p.labels != shared for p in pairs) or any(not set(shared) <= set(p.labels) for p in own): raise EvaluationError('the runs of an arm have different labels; compare runs that predict the same')
+    if any(set(p.labels) != set(shared) for p in pairs) or any(not set(shared) <= set(p.labels) for p in own): raise EvaluationError('the runs of an arm have different labels; compare runs that predict the same')
+    scores = [[p.second[:, [p.labels.index(name) for name in shared]] for p in arm] for arm in (own, pairs)]
     target, patient = pairs[0].target, pairs[0].patient
-    if pair == 'study': own = [pair_predictions(table, second[0], policy, part, unit, pair, aggregate)._replace(second=None) for table in first]
-    scores = [[p.second if p.second is not None else p.first for p in own], [p.second for p in pairs]]
-    scores[0] = [score[:, [own[0].labels.index(name) for name in shared]] for score in scores[0]]
-    values, replicates = zip(*(_arm(target, arm, patient, metric, n_replicates, seed) for arm in scores))
-    return _level_table(shared, values, replicates, len(np.unique(patient)), confidence)
+    values = [np.stack([metric_values(metric, target, score) for score in arm]) for arm in scores]
+    defined = np.isfinite(np.concatenate(values)).all(0)
+    values, replicates = zip(*(_arm(target, arm, patient, metric, n_replicates, seed, value, defined) for arm, value in zip(scores, values)))
+    return _level_table(shared, values, replicates, np.append(fewest_patients(target, patient) < 2, False), len(np.unique(patient)), confidence)
 
 # %% ../../nbs/65_eval.differences.ipynb #281dbafb
-def _arm(target, scores, patient, metric, n_replicates, seed):
-    "(n_seeds, n_labels + 1) values and (n_replicates, n_labels + 1) replicates of their mean; the last column is the mean over labels."
-    values = np.stack([metric_values(metric, target, score) for score in scores])
+def _arm(target, scores, patient, metric, n_replicates, seed, values, defined):
+    "(n_seeds, n_labels + 1) values and (n_replicates, n_labels + 1) replicates of their mean; the last column is the mean over the labels defined in every run of both arms."
     runs = np.stack([bootstrap_replicates(target, score, patient, [metric], n_replicates, seed)[0] for score in scores])
-    defined = np.isfinite(values).all(0)
     filled = np.where(np.isnan(runs), values[:, None], runs)
     mean = lambda array: array[..., defined].mean(-1, keepdims=True) if defined.any() else np.full((*array.shape[:-1], 1), np.nan)
     return np.concatenate([values, mean(values)], 1), np.concatenate([runs, mean(filled)], 2).mean(0)
 
 # %% ../../nbs/65_eval.differences.ipynb #c1219127
-def _level_table(labels, values, replicates, n_patients, confidence):
+def _level_table(labels, values, replicates, too_few, n_patients, confidence):
     rows = []
     for i, label in enumerate([*labels, 'mean']):
         first, second = (value[:, i] for value in values)
         difference = second.mean() - first.mean()
-        patients = np.nanvar(replicates[1][:, i] - replicates[0][:, i], ddof=1) if np.isfinite(difference) else np.nan
+        patients = np.nanvar(replicates[1][:, i] - replicates[0][:, i], ddof=1) if np.isfinite(difference) and not too_few[i] else np.nan
         seeds = [value.var(ddof=1) / len(value) if len(value) > 1 else np.nan for value in (first, second)]
         parts = {'within run': ([patients], [n_patients - 1]), 'between runs': (seeds, [len(first) - 1, len(second) - 1]),
                  'both': ([patients, *seeds], [n_patients - 1, len(first) - 1, len(second) - 1])}

@@ -30,7 +30,7 @@ def resamples(
     strata:np.ndarray|None=None, # (n_patients,) any values: each stratum keeps its size; None: one stratum
 )->Iterator[np.ndarray]: # Pieces (n_patients, at_once or fewer) float64: how often each patient was drawn
     "Draw patients with replacement, as many as there are, from each stratum."
-    random = random_generator('patient bootstrap', seed, n_patients)
+    random = random_generator('patient bootstrap', int(seed), int(n_patients))
     groups = [np.arange(n_patients)] if strata is None else [np.flatnonzero(strata == stratum) for stratum in np.unique(strata)]
     for first in range(0, n_replicates, at_once):
         draws = (np.concatenate([group[random.integers(0, len(group), len(group))] for group in groups]) for _ in range(min(at_once, n_replicates - first)))
@@ -220,7 +220,8 @@ INTERVAL_METHODS = ('percentile', 'bca', 'as_published')
 
 def _bca_tails(value, replicates, left_out, tails):
     "Efron's corrected tail probabilities of one label."
-    share = ((replicates < value).sum() + (replicates == value).sum() / 2) / len(replicates)
+    tied = np.isclose(replicates, value, rtol=0, atol=1e-9)  # the last bits of value and replicates differ
+    share = (((replicates < value) & ~tied).sum() + tied.sum() / 2) / len(replicates)
     if not 0 < share < 1: return tails
     shift, influence = norm.ppf(share), np.nanmean(left_out) - left_out[np.isfinite(left_out)]
     spread = (influence ** 2).sum() ** 1.5
@@ -291,13 +292,16 @@ def patient_bootstrap(
 # %% ../../nbs/61_eval.intervals.ipynb #607ed891
 def mean_over_labels(
     bootstrap:Bootstrap, # Of one metric
+    method:str='percentile', # One of `INTERVAL_METHODS`
+    left_out:np.ndarray|None=None, # (n_patients, n_labels) values without each patient, for 'bca'
 )->Bootstrap: # One entry: the mean over the labels defined in the data as they are
     "Average over the defined labels within each resample; NaN where no label is defined. `n_undefined` counts completed resamples."
     defined = np.isfinite(bootstrap.value)
     if not defined.any(): return summarise_replicates(np.array([np.nan]), np.full((len(bootstrap.replicates), 1), np.nan), bootstrap.confidence)
+    without = None if left_out is None else np.where(np.isnan(left_out), bootstrap.value, left_out)[:, defined].mean(1, keepdims=True)
     value, replicates = bootstrap.value[defined], bootstrap.replicates[:, defined]
     incomplete = np.isnan(replicates)
-    mean = summarise_replicates(value.mean(keepdims=True), np.where(incomplete, value, replicates).mean(1, keepdims=True), bootstrap.confidence)
+    mean = summarise_replicates(value.mean(keepdims=True), np.where(incomplete, value, replicates).mean(1, keepdims=True), bootstrap.confidence, method, without)
     return replace(mean, n_undefined=np.array([incomplete.any(1).sum()]))
 
 # %% ../../nbs/61_eval.intervals.ipynb #750de7ec
@@ -331,7 +335,8 @@ def interval_table(
     left_out = leave_one_out(rows.target, rows.score, rows.patient, metrics, at) if method == 'bca' else [None] * len(metrics)
     for metric, of_metric, without in zip(metrics, replicates, left_out):
         bootstrap = summarise_replicates(metric_values(metric, rows.target, rows.score, at), of_metric, confidence, method, without)
-        both = bootstrap, mean_over_labels(bootstrap)  # in the table's order: the labels, then their mean
+        both = bootstrap, mean_over_labels(bootstrap, method, without)  # in the table's order: the labels, then their mean
+        if method == 'as_published': table.loc[table.metric == metric, 'value'] = np.concatenate([part.value for part in both])
         for column in ('low', 'high', 'n_undefined'): table.loc[table.metric == metric, column] = np.concatenate([getattr(part, column) for part in both])
     too_few = table.label.isin(np.array(rows.labels)[fewest_patients(rows.target, rows.patient) < 2])
     table.loc[too_few, ['low', 'high']] = np.nan

@@ -197,7 +197,8 @@ def choose_threshold(
     quality = threshold_metric(rule, np.stack([tp, fp, positive.sum() - tp, negative.sum() - fp]))
     best = np.flatnonzero(quality >= np.nanmax(quality) - 1e-12)
     chosen = best[len(best) // 2]
-    return float(values[0] if chosen == 0 else (values[chosen - 1] + values[chosen]) / 2)
+    middle = values[0] if chosen == 0 else (values[chosen - 1] + values[chosen]) / 2
+    return float(middle if chosen == 0 or middle > values[chosen - 1] else values[chosen])  # neighbouring numbers have no middle
 
 # %% ../../nbs/60_eval.metrics.ipynb #a77ab91d
 DESCRIPTION_COLUMNS = ('key', 'patient_key', 'study_key', 'part', 'dataset', 'domain', 'variant', 'view', 'projection', 'sex', 'age')

@@ -53,7 +53,7 @@ def difference_error(
     "How far a difference of two equal arms strays; raises `ParameterError`."
     if not 0 < prevalence < 1: raise ParameterError(f'prevalence: {prevalence} is outside (0, 1)')
     if not -1 <= correlation < 1: raise ParameterError(f'correlation: {correlation} is outside -1 to 1')
-    if seed_spread < 0 or n_seeds < 1: raise ParameterError(f'seeds: {n_seeds} with spread {seed_spread}; expected at least 1, and a spread of 0 or more')
+    if not seed_spread >= 0 or not n_seeds >= 1: raise ParameterError(f'seeds: {n_seeds} with spread {seed_spread}; expected at least 1, and a spread of 0 or more')
     variance = auroc_variance(auroc, n_patients * prevalence, n_patients * (1 - prevalence))
     return sqrt(2 * variance * (1 - correlation) + 2 * seed_spread ** 2 / n_seeds)
 
@@ -87,6 +87,7 @@ def power_of(
     confidence:float=.95, # Of the two-sided test
 )->float: # In (0, 1)
     "The chance that a study detects a difference; raises `ParameterError`."
+    if not (0 < confidence < 1 and n_labels >= 1): raise ParameterError(f'confidence {confidence} must lie between 0 and 1, n_labels {n_labels} above 0')
     cut = norm.ppf(1 - (1 - confidence) / (2 * n_labels))
     shift = abs(difference) / difference_error(auroc, n_patients, prevalence, correlation, seed_spread, n_seeds)
     return float(norm.sf(cut - shift) + norm.cdf(-cut - shift))
