@@ -116,6 +116,7 @@ def prepare_dataset(
     if not image_sizes: raise ParameterError('image_sizes: name at least one size in pixels')
     for size in image_sizes: check_size(size, resize_rule)
     if n_workers is not None and n_workers < 1: raise ParameterError(f'n_workers: {n_workers} is below 1')
+    if 'check_files' in (options or {}): raise ParameterError('option: check_files is not for preparing; the cache needs every image')
     manifest = read_source(source, root, **(options or {}))
     if name in phantoms and not manifest.attrs['synthetic']: raise ParameterError(f'name: {name!r} is a phantom made on demand; choose another name')
     folder = data_place() / name

@@ -258,6 +258,7 @@ def resolve_question(
     split, parts = dataset_split(dataset, parameters['split'], parameters['split_seed'])
     if 'start' in parents: check_start(find_run(resolved['start'][4:]), set(dataset.manifest['patient'][parts == 'test']))
     about = dict(name=dataset.name, fingerprint=dataset.fingerprint, synthetic=dataset.synthetic, n_images=len(dataset.manifest))
+    if split.as_published: about['leak'] = split.notes.get('leak', 'not measured')
     return Question(step, resolved, parents, about, split.row_sha256)
 
 # %% ../nbs/70_runs.ipynb #2fbc66f9

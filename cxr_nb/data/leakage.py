@@ -177,6 +177,8 @@ def leakage_report(
         pairs.append(near_pairs(*looks, limit.bits).assign(kind='near duplicates'))
     places = ['position_a', 'position_b', 'distance']
     pairs = pd.concat([pd.DataFrame(columns=['kind', *places]), *pairs], ignore_index=True).astype(dict.fromkeys(places, 'int64'))
+    if a.attrs.get('synthetic') != b.attrs.get('synthetic'):  # equal names of a phantom's and of real patients mean nothing
+        b = b.assign(**{unit: 'of the other kind: ' + b[unit] for unit in ('patient', 'study')})
     pairs['same_patient'] = a['patient'].to_numpy()[pairs['position_a']] == b['patient'].to_numpy()[pairs['position_b']]
     compared = [kind for kind, values in (('identical files', files_a), ('near duplicates', images_a)) if values is not None]
     table = _leakage_table(a, b, pairs, compared)

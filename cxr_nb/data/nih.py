@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..core import DataError
+from ..core import DataError, ParameterError
 from .manifest import (check_paths, existing_folder, extract_parts, find_column, find_phantom, finish_manifest, map_column, parse_ages, read_records, read_table, refuse_values,
                                   split_findings, unread_columns)
 
@@ -165,7 +165,8 @@ def nih_spacing(
     table:pd.DataFrame, # NIH's table
     file_width:int, # Width of the files on disk, pixels
 )->pd.Series: # (rows,) float32 mm a pixel of the file, across
-    "Scale the listed spacing to the files: listed x original width / file width; raises `DataError` for a cell that is no number."
+    "Scale the listed spacing to the files: listed x original width / file width; raises `DataError` for a cell that is no number, `ParameterError` for a width that is none."
+    if isinstance(file_width, bool) or not isinstance(file_width, int) or file_width < 1: raise ParameterError(f'file_width: {file_width!r}, expected pixels, a whole number above 0')
     width, spacing = find_column(table, 'OriginalImage[Width'), find_column(table, 'OriginalImagePixelSpacing[x')
     for name in (width, spacing): refuse_values(table, name, ~table[name].str.fullmatch(r'[0-9]{1,9}(\.[0-9]+)?'), 'a number')
     return (table[width].astype('float64') * table[spacing].astype('float64') / file_width).astype('float32')

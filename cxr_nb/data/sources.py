@@ -7,6 +7,7 @@ __all__ = ['SOURCES', 'read_source', 'read_chexpert', 'read_chexphoto', 'read_mi
            'read_shenzhen', 'read_montgomery', 'read_covid', 'read_csv_table', 'read_dicom_folder']
 
 # %% ../../nbs/12h_data.sources.ipynb #c11b8d53
+import inspect
 from pathlib import Path
 from typing import Callable
 
@@ -36,4 +37,7 @@ def read_source(
 )->pd.DataFrame: # A manifest
     "Read a data set by name; raises `ParameterError` for an unknown name and what the reader raises."
     if name not in SOURCES: raise ParameterError(f'unknown source {name!r}{nearest_name(name, SOURCES)}')
+    known = [option for option in inspect.signature(SOURCES[name]).parameters if option != 'root']
+    for option in options:
+        if option not in known: raise ParameterError(f'option: the reader of {name} has no option {option!r}{nearest_name(option, known)}')
     return SOURCES[name](root, **options)

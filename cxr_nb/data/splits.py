@@ -169,7 +169,11 @@ def official_parts(
     "Divide patients as the publisher did; raises `SplitError` where a part is missing or a patient is in two."
     manifest = manifest[manifest['official'] != '']
     check_patients(manifest, manifest['official'].to_numpy())
-    held_out = manifest['official'].isin(['test', 'valid'])
+    has_test = (manifest['official'] == 'test').any()
+    held_out = manifest['official'] == ('test' if has_test else 'valid')
+    if has_test and (manifest['official'] == 'valid').any():
+        train = manifest['official'].isin(['train', 'train_val'])
+        return {part: tuple(order_patients(manifest.loc[chosen, 'patient'], seed)) for part, chosen in (('train', train), ('valid', manifest['official'] == 'valid'), ('test', held_out)) if chosen.any()}
     patients = {name: order_patients(manifest.loc[chosen, 'patient'], seed) for name, chosen in (('train', ~held_out), ('test', held_out))}
     for name, source in (('train', 'training'), ('test', 'test (CheXpert: valid.csv; NIH: test_list.txt)')):
         if not patients[name]: raise SplitError(f"rule 'official': the table has no official {source} rows; add them, or take a rule such as patient-60-20-20")
