@@ -217,12 +217,13 @@ def _comparison(first, second, names, words):
 # %% ../nbs/80_cli.ipynb #22a1f46f
 def _print_noise(arms, names, words):
     "Say how far two seeds of one arm differ: the mean over labels."
+    import pandas as pd
     from cxr_nb.eval.differences import noise_floor
     from cxr_nb.eval.metrics import score_table
     for tables, name in zip(arms, names):
         if len(tables) < 2: continue
-        means = [score_table(table, words.policy, words.part, words.unit, [words.metric]).set_index('label')['value']['mean'] for table in tables]
-        floor = noise_floor(means)
+        values = pd.DataFrame([score_table(table, words.policy, words.part, words.unit, [words.metric]).set_index('label')['value'].drop('mean') for table in tables])
+        floor = noise_floor(values.dropna(axis=1).mean(axis=1))  # over the labels defined in every seed
         _say(f'noise floor of {name}: two of its {floor.n_seeds} seeds differ by {floor.typical:.4f} on average, {floor.largest:.4f} at most (mean {words.metric})')
 
 # %% ../nbs/80_cli.ipynb #632e3729
