@@ -110,7 +110,7 @@ def asked_parameters(
 )->dict: # Values of the declared types
     "Read parameters from a file, then from the words, which win; raises `ParameterError`."
     from cxr_nb.core import nearest_name
-    from cxr_nb.runs import parse_text
+    from cxr_nb.parameters import parse_text
     asked = {}
     if file:
         import yaml
@@ -164,7 +164,8 @@ def _judge(trained, name, quiet):
 def run(words:argparse.Namespace)->None:
     "Run an experiment; a training is judged at once. The last line is the path of the report, or of the run."
     from cxr_nb.core import read_json
-    from cxr_nb.runs import check_parameters, execute_run, experiment_schema, run_state
+    from cxr_nb.parameters import check_parameters, experiment_schema
+    from cxr_nb.runs import execute_run, run_state
     schema = experiment_schema(words.experiment)
     if words.parameters:
         for p in schema.values(): _say(f'{p.name:16s} {p.type:6s} {p.default!r:20} {p.text}')

@@ -4,23 +4,30 @@
 
 # %% auto #0
 __all__ = ['CXRError', 'DataError', 'PathError', 'ImageError', 'LabelError', 'SplitError', 'ParameterError', 'WeightsError',
-           'EvaluationError', 'RunError', 'RunLocked', 'nearest_name', 'stable_seed', 'random_generator', 'atomic_path',
-           'write_text', 'write_json', 'read_json', 'file_lock', 'sha256_file', 'sha256_json', 'check_relative',
-           'path_inside', 'use_temporary_places', 'data_place', 'cache_place', 'runs_place', 'find_real_xrays',
-           'project_salt', 'salted_key']
+           'EvaluationError', 'RunError', 'RunLocked', 'Diverged', 'OutOfMemory', 'DiskError', 'RunStopped',
+           'CXRWarning', 'nearest_name', 'stable_seed', 'random_generator', 'disk_errors', 'atomic_path', 'write_text',
+           'write_json', 'read_json', 'file_lock', 'is_locked', 'end_with_parent', 'StopSignal', 'sha256_file',
+           'sha256_json', 'check_relative', 'path_inside', 'use_temporary_places', 'data_place', 'cache_place',
+           'runs_place', 'find_real_xrays', 'project_salt', 'salted_key']
 
 # %% ../nbs/00_core.ipynb #88a42792
 import difflib
+import errno
 import fcntl
 import hashlib
 import hmac
 import json
 import os
+import platform
+import re
 import secrets
 import shutil
+import signal
 import tempfile
+import threading
 import time
-from contextlib import contextmanager
+import warnings
+from contextlib import contextmanager, suppress
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any, Iterable, Iterator
@@ -72,6 +79,23 @@ class RunLocked(CXRError):
     "Another process is working on this run."
     exit_code = 4
 
+# %% ../nbs/00_core.ipynb #583577e6
+class Diverged(RunError):
+    "A training whose loss or predictions are no numbers any more."
+
+class OutOfMemory(RunError):
+    "The processor or the GPU has no memory left for this."
+
+class DiskError(RunError):
+    "The disk is full or over its quota, or the folder cannot be written."
+
+class RunStopped(CXRError):
+    "A run was asked to stop (SIGTERM, SIGUSR1, Ctrl-C), has saved its state and can go on later."
+    exit_code = 143
+
+class CXRWarning(UserWarning):
+    "Something was put right that somebody should know of: a dead process's lock, a damaged checkpoint."
+
 # %% ../nbs/00_core.ipynb #ce4f758e
 def nearest_name(
     name:str, # What was asked for
@@ -97,6 +121,26 @@ def random_generator(
     "Make a NumPy generator that depends on `parts` and on nothing else."
     return np.random.default_rng(stable_seed(*parts))
 
+# %% ../nbs/00_core.ipynb #12753080
+_full = {errno.ENOSPC: 'the disk is full', errno.EDQUOT: 'the quota is used up', errno.EFBIG: 'the file would be larger than allowed',
+         errno.EROFS: 'the folder is read-only', errno.EACCES: 'the folder may not be written', errno.EPERM: 'the folder may not be written'}
+
+def _errno(error):
+    "The system's number of an error; safetensors and pyarrow hide it in their text."
+    hidden = re.search(r'(?:os error|errno) (\d+)', str(error), re.I)
+    return getattr(error, 'errno', None) or (int(hidden[1]) if hidden else None)
+
+@contextmanager
+def disk_errors(
+    path:Path|str, # What is being written
+)->Iterator[None]:
+    "Give a full disk, a used-up quota and a read-only folder their name: `DiskError`, which says what is intact and what to do."
+    try: yield
+    except CXRError: raise
+    except Exception as error:
+        if (number := _errno(error)) not in _full: raise
+        raise DiskError(f"{Path(path).parent.name}/{Path(path).name}: cannot be written, {_full[number]}; what was written before is intact; make room or choose another place, then run it again") from error
+
 # %% ../nbs/00_core.ipynb #3dbacd07
 @contextmanager
 def atomic_path(
@@ -104,13 +148,15 @@ def atomic_path(
 )->Iterator[Path]: # A temporary path in the same folder, to be written to
     "Give a temporary path that becomes `path` when the block ends well, and disappears when it does not."
     path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f'.{path.name}.{secrets.token_hex(4)}.partial')
     try:
-        yield partial
-        with open(partial, 'rb') as f: os.fsync(f.fileno())
-        os.replace(partial, path)
-    finally: partial.unlink(missing_ok=True)
+        with disk_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            yield partial
+            with open(partial, 'rb') as f: os.fsync(f.fileno())
+            os.replace(partial, path)
+    finally:
+        with suppress(OSError): partial.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #8c5766c8
 def write_text(
@@ -139,21 +185,85 @@ def read_json(
     except (ValueError, UnicodeDecodeError) as error: raise DataError(f'{path}: not valid JSON ({error})') from None
 
 # %% ../nbs/00_core.ipynb #843dde3b
+def _take(path, wait, what, patience):
+    "The open, locked file; nobody else's, and still the one that the path names."
+    began = time.monotonic()
+    while True:
+        handle = open(path, 'a+', encoding='utf-8')
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            if os.path.exists(path) and os.path.samestat(os.fstat(handle.fileno()), os.stat(path)): return handle
+        except FileNotFoundError: pass  # its holder removed it, just now
+        except BlockingIOError:
+            handle.seek(0)
+            if time.monotonic() - began > patience: raise RunLocked(f"{what or Path(path).name}: another process is working on this ({handle.read().strip() or 'just started'}); wait for it, or stop it") from None
+            time.sleep(.02)  # who only looks whether it is free holds it for an instant
+        except BaseException: handle.close(); raise
+        handle.close()
+
+# %% ../nbs/00_core.ipynb #16d2ffc1
 @contextmanager
 def file_lock(
-    path:Path|str, # The lock file; made where missing, and left in place
+    path:Path|str, # The lock file; made where missing, removed at the end
     wait:bool=True, # Wait for the other process, or stop at once
     what:str='', # What is locked, for the message
+    patience:float=.2, # Where it does not wait: for how long it tries, seconds
 )->Iterator[None]: # The lock is held inside the block
-    "Hold `path` as a lock between processes; raises `RunLocked` where another holds it and `wait` is False."
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    with open(path, 'a') as handle:
-        for attempts_left in reversed(range(10)):  # who only looks whether it is free holds it for an instant
-            try: fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB)); break
-            except BlockingIOError:
-                if not attempts_left: raise RunLocked(f'{what or Path(path).name}: another process is working on this; wait for it, or stop it') from None
-                time.sleep(.02)
+    "Hold `path` as a lock between processes; warns where its last holder died, raises `RunLocked` where another holds it and `wait` is False."
+    with disk_errors(path):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        handle = _take(path, wait, what, patience)
+    try:
+        handle.seek(0)
+        if dead := handle.read().strip(): warnings.warn(f'{what or Path(path).name}: taken over from {dead}, which died', CXRWarning, stacklevel=3)
+        with disk_errors(path):
+            handle.truncate(0)
+            handle.write(f"process {os.getpid()} on {platform.node()} since {time.strftime('%Y-%m-%d %H:%M:%S')}")
+            handle.flush()
         yield
+    finally:
+        with suppress(OSError): os.unlink(path)
+        handle.close()
+
+# %% ../nbs/00_core.ipynb #06fa2703
+def is_locked(
+    path:Path|str, # A lock file, there or not
+)->bool: # Somebody holds it now
+    "Look whether a lock is held, without taking it."
+    try: handle = open(path)
+    except FileNotFoundError: return False
+    with handle:
+        try: fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError: return True
+    return False
+
+# %% ../nbs/00_core.ipynb #d636c24d
+def end_with_parent(
+    parent:int, # Process id of the parent, from `os.getpid()` there
+)->None:
+    "End this process within a second of its parent's end; for workers. A thread watches."
+    def watch():
+        while os.getppid() == parent: time.sleep(.5)
+        os._exit(1)
+    threading.Thread(target=watch, daemon=True).start()
+
+# %% ../nbs/00_core.ipynb #7736c46f
+class StopSignal:
+    "SIGTERM and SIGUSR1 as a question: `asked` is set, and `RunStopped` raised at once unless `patient` work has promised to look itself."
+    def __init__(self): self.asked, self.patient, self.before = '', False, {}
+    def __enter__(self):
+        if threading.current_thread() is threading.main_thread():
+            self.before = {number: signal.signal(number, self._hear) for number in (signal.SIGTERM, signal.SIGUSR1)}
+        return self
+    def __exit__(self, *_):
+        for number, handler in self.before.items(): signal.signal(number, handler)
+        self.before = {}
+    def _hear(self, number, frame):
+        self.asked = signal.Signals(number).name
+        if not self.patient: self.stop()
+    def stop(self)->None:
+        "Stop, if that was asked; raises `RunStopped`."
+        if self.asked: raise RunStopped(f'asked to stop by {self.asked}; what was done is saved: run it again to go on')
 
 # %% ../nbs/00_core.ipynb #50fe94c3
 def sha256_file(

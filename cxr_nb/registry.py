@@ -81,7 +81,11 @@ def _fingerprint(manifest, n_workers, progress):
     return sha256_json([manifest.attrs['fingerprint'], list(manifest['path']), hashes])
 
 # %% ../nbs/69_registry.ipynb #5895133a
-def _known_fingerprint(folder): return read_json(folder / 'dataset.json')['fingerprint'] if (folder / 'dataset.json').is_file() else None
+def _known_fingerprint(folder):
+    "None where there is no such data set, '' where it says nothing."
+    if not (folder / 'dataset.json').is_file(): return None
+    about = read_json(folder / 'dataset.json')
+    return about.get('fingerprint', '') if isinstance(about, dict) else ''
 
 def _register(folder, manifest, about, sheet, floor):
     partial, old = (folder.with_name(f'.{folder.name}.{secrets.token_hex(4)}') for _ in range(2))
@@ -151,7 +155,9 @@ def load_dataset(
     if not (folder / 'dataset.json').exists():
         if name in phantoms: return _make_known(name)
         raise ParameterError(f"data: no data set {name!r} is prepared{nearest_name(name, {*dataset_names(), *phantoms})}; `cxr-nb prepare SOURCE ROOT --name {name}` makes it")
-    about = read_json(folder / 'dataset.json')
+    about, words = read_json(folder / 'dataset.json'), ('name', 'source', 'fingerprint', 'files_state')
+    if not isinstance(about, dict) or not all(isinstance(about.get(word), str) for word in words) or about['name'] != name:
+        raise DataError(f'{name}: dataset.json is damaged, or of another data set; prepare it again')
     return Dataset(about['name'], folder, load_manifest(folder / 'manifest.parquet'), about['fingerprint'], about['files_state'], about['source'])
 
 # %% ../nbs/69_registry.ipynb #a57d378b
@@ -169,9 +175,10 @@ def dataset_split(
     seed:int=0, # Which of the many splits of that rule
 )->tuple[Split, np.ndarray]: # The split, and a part for each row: `train`, `valid`, `test` or empty
     "Make a split, or open the kept one; raises `SplitError` where the rule is unknown or patients straddle parts, unless it is called `as_published`."
-    path = dataset.folder / 'splits' / f"{re.sub('[^a-zA-Z0-9_.-]', '_', rule)}-seed{seed}.json"
-    split = load_split(path, dataset.manifest) if path.exists() and parse_rule(rule).kind != 'lists' else None  # lists are files that may change
-    if split is None or split.rule != rule:  # two rules may share a file name
+    read, word = parse_rule(rule), re.sub('[^a-zA-Z0-9_.-]', '_', rule)
+    path = dataset.folder / 'splits' / f"{word if len(word) <= 150 else word[:100] + sha256_json(rule)[:16]}-seed{seed}.json"
+    split = load_split(path, dataset.manifest) if path.is_file() and read.kind != 'lists' else None  # lists are files that may change
+    if split is None or (split.rule, split.as_published) != (rule, read.as_published):  # two rules may share a file name
         split = make_split(dataset.manifest, rule, seed)
         save_split(split, dataset.manifest, path)
     parts = assign_parts(dataset.manifest, split)
@@ -184,4 +191,6 @@ def known_floor(
 )->list[dict]: # Rows of its card: label, shortcut, value, low, high ...; empty where the data set or its floor is not here
     "Look up the shortcut floor on a data card."
     card = data_place() / check_dataset_name(name) / 'card.json'
-    return read_json(card).get('floor', {}).get('rows', []) if card.is_file() else []
+    about = read_json(card) if card.is_file() else {}
+    try: return about.get('floor', {}).get('rows', [])
+    except AttributeError: raise DataError(f'{name}: card.json is damaged; prepare the data set again') from None

@@ -12,6 +12,7 @@ import threading
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISREG
 
 import numpy as np
 import pandas as pd
@@ -39,6 +40,7 @@ def is_dicom(
     path:Path|str, # A file
 )->bool: # True where the letters DICM stand at byte 128
     "Tell a DICOM file by its content."
+    if not S_ISREG(os.stat(path).st_mode): return False  # a pipe would let us wait for ever
     with open(path, 'rb') as file: return file.read(132)[128:] == b'DICM'
 
 # %% ../../nbs/12g_data.dicom.ipynb #280d749a

@@ -17,6 +17,7 @@ import zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 import numpy as np
 import pandas as pd
@@ -32,6 +33,11 @@ def _open(path):
     with warnings_lock, warnings.catch_warnings():  # Pillow only warns from 89 megapixels; `decode_image` refuses before that
         warnings.simplefilter('ignore', Image.DecompressionBombWarning)
         return Image.open(path, formats=('JPEG', 'PNG'))
+
+def _check_sums(path):
+    "Compare all checksums of a PNG, which Pillow does not do while it decodes."
+    with _open(path) as image:
+        if image.format == 'PNG': image.verify()
 
 # %% ../../nbs/15_data.images.ipynb #aadd0ae9
 def _depth(path):
@@ -56,20 +62,23 @@ def decode_image(
     row, where = where, f'{where}: {Path(path).name}' if where else str(Path(path).name)
     if ImageFile.LOAD_TRUNCATED_IMAGES: raise ImageError(f'{where}: another library has set LOAD_TRUNCATED_IMAGES, which hides damage; set it to False')
     try:
-        if Path(path).stat().st_size == 0: raise ImageError(f'{where}: is empty (0 bytes); copy it again')
+        status = os.stat(path)
+        if not S_ISREG(status.st_mode): raise ImageError(f'{where}: is no file, but a folder, a pipe or a device; leave it out')
+        if status.st_size == 0: raise ImageError(f'{where}: is empty (0 bytes); copy it again')
         if is_dicom(path): return decode_dicom(path, row)
         with _open(path) as image:
             width, height = image.size
             if width * height > max_pixels: raise ImageError(f'{where}: has {width} x {height} pixels, more than {max_pixels:,}; refused unread')
             if _depth(path) > 8: raise ImageError(f'{where}: has {_depth(path)} bits a sample; choose a window and convert it to 8 bits first')
             if getattr(image, 'n_frames', 1) > 1: raise ImageError(f'{where}: is animated ({image.n_frames} frames); export one frame')
+            _check_sums(path)
             image.load()
             return _to_grey(image, where)
     except FileNotFoundError: raise ImageError(f'{where}: no such file; check the data root, or copy it again') from None
     except Image.UnidentifiedImageError: raise ImageError(f'{where}: is neither a JPEG, a PNG nor a DICOM image') from None
     except Image.DecompressionBombError: raise ImageError(f'{where}: is a decompression bomb; refused unread') from None
     except ImageError: raise
-    except Exception as error: raise ImageError(f'{where}: is damaged ({error}); copy it again') from None
+    except Exception as error: raise ImageError(f'{where}: is damaged ({" ".join(str(error).split())}); copy it again') from None
 
 # %% ../../nbs/15_data.images.ipynb #d35202d0
 @dataclass(frozen=True)
@@ -190,6 +199,13 @@ class ImageCache:
     def __len__(self): return len(self.images)
 
 # %% ../../nbs/15_data.images.ipynb #c86fefa0
+def _describes_cache(about):
+    "Whether this is the content of a `cache.json`."
+    kinds = dict(decoder_version=int, key=str, shape=list, image_size=int, resize_rule=str, checksums=list)
+    if not isinstance(about, dict) or any(type(about.get(name)) is not kind for name, kind in kinds.items()): return False
+    if about['resize_rule'] not in resize_rules or not all(type(number) is int and number >= 0 for number in about['shape'] + about['checksums']): return False
+    return about['shape'][1:] == [about['image_size']] * 2 and len(about['checksums']) == -(-about['shape'][0] // chunk_length)
+
 def open_cache(
     folder:Path|str, # A finished cache folder
     verify:bool=False, # Read every pixel and compare checksums; else those of the first and the last chunk
@@ -198,10 +214,12 @@ def open_cache(
     "Open a cache; raises `DataError` where it is unfinished, stale, was cut short, or was changed."
     folder = Path(folder)
     about = read_json(folder / 'cache.json')
+    if not _describes_cache(about): raise DataError(f'{folder}: cache.json is damaged; delete this folder and prepare again')
     if about['decoder_version'] != decoder_version or about['key'] != (key or about['key']):
         raise DataError(f"{folder}: a stale cache (key {about['key']}, decoder {about['decoder_version']}; wanted {key or 'any key'}, decoder {decoder_version}); delete this folder and prepare again")
-    try: images = np.load(folder / 'images.npy', mmap_mode='r', allow_pickle=False)
-    except (OSError, ValueError) as error: raise DataError(f'{folder}: images.npy is damaged ({error}); delete this folder and prepare again') from None
+    if not (folder / 'images.npy').is_file(): raise DataError(f'{folder}: images.npy is missing; delete this folder and prepare again')
+    try: images = np.lib.format.open_memmap(folder / 'images.npy', 'r')  # of objects, which could be pickles, it makes no map
+    except Exception as error: raise DataError(f'{folder}: images.npy is damaged ({error}); delete this folder and prepare again') from None
     if images.dtype != np.uint8 or list(images.shape) != about['shape']:
         raise DataError(f'{folder}: images.npy does not match cache.json; delete this folder and prepare again')
     n_chunks = len(about['checksums'])

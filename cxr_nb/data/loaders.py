@@ -37,6 +37,7 @@ class CacheLoader(DataLoader):
         if len(targets) != len(cache): raise DataError(f'{len(targets)} rows of targets for {len(cache)} images; both must follow the manifest')
         super().__init__(dataset=np.asarray(rows, dtype=np.int64), bs=batch_size, shuffle=shuffle, num_workers=0, device=torch.device(device or 'cpu'))
         self.cache, self.targets, self.augmentation, self.seed, self.epoch = cache, targets, augmentation, seed, 0
+        self.first_batch = 0  # where the next pass begins: above 0 where an interrupted training goes on
     def __len__(self): return len(self._bounds())
     def _bounds(self):
         cuts = list(range(0, len(self.dataset), self.bs)) + [len(self.dataset)]
@@ -54,7 +55,7 @@ def get_idxs(self:CacheLoader)->np.ndarray:
 def create_batches(self:CacheLoader, samples:Iterator[int])->Iterator[tuple]:
     "Gather pixels, targets and row numbers from the memory map."
     rows = np.fromiter(samples, np.int64)
-    for start, stop in self._bounds():
+    for start, stop in self._bounds()[self.first_batch:]:
         chosen = rows[start:stop]
         yield torch.from_numpy(self.cache.images[chosen]), torch.from_numpy(self.targets[chosen]), chosen
 

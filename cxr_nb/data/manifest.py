@@ -482,8 +482,9 @@ def load_manifest(
     "Read a manifest back; raises `DataError` where the file is missing, broken or not a manifest."
     if not Path(path).is_file(): raise DataError(f'{path}: no such file; prepare the data set')
     try: manifest = pd.read_parquet(path)
-    except (OSError, ValueError) as error: raise DataError(f'{path}: not a Parquet file ({str(error).splitlines()[0]}); prepare the data set again') from None
+    except Exception as error: raise DataError(f"{path}: not a Parquet file ({' '.join(str(error).split())[:200]}); prepare the data set again") from None
+    labels = manifest.attrs.get('labels')
     lacking = [name for name in MANIFEST_ATTRIBUTES if name not in manifest.attrs]
-    lacking += [name for name in (*MANIFEST_COLUMNS, *manifest.attrs.get('labels', ())) if name not in manifest]
+    lacking += [str(name) for name in (*MANIFEST_COLUMNS, *(labels if isinstance(labels, list) else ())) if name not in list(manifest.columns)]
     if lacking: raise DataError(f'{path}: not a manifest, it lacks {", ".join(lacking)}; prepare the data set again')
     return manifest

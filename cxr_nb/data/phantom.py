@@ -26,7 +26,7 @@ import pandas as pd
 from PIL import Image, ImageDraw
 from tqdm.auto import tqdm
 
-from ..core import DataError, ParameterError, atomic_path, nearest_name, random_generator, read_json, write_json, write_text
+from ..core import DataError, ParameterError, atomic_path, end_with_parent, nearest_name, random_generator, read_json, write_json, write_text
 from .photos import _corners, _homography, _tilted_corners, natural_corners, natural_photo, transform_photos
 
 # %% ../../nbs/11_data.phantom.ipynb #bc9dd714
@@ -1183,7 +1183,8 @@ def _save_pictures(plan, root, seed, image_size, effects, n_workers, progress):
         if n_workers == 1 or len(jobs) == 1: take(map(_save_rows, jobs))
         else:
             method = 'fork' if 'fork' in multiprocessing.get_all_start_methods() else 'spawn'
-            with ProcessPoolExecutor(min(n_workers, len(jobs)), mp_context=multiprocessing.get_context(method)) as pool: take(pool.map(_save_rows, jobs))
+            workers = dict(mp_context=multiprocessing.get_context(method), initializer=end_with_parent, initargs=(os.getpid(),))
+            with ProcessPoolExecutor(min(n_workers, len(jobs)), **workers) as pool: take(pool.map(_save_rows, jobs))
     return boxes
 
 # %% ../../nbs/11_data.phantom.ipynb #1dfc6eea

@@ -19,8 +19,8 @@ from typing import Any, Iterable, NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..core import SplitError, nearest_name, random_generator, read_json, sha256_file, sha256_json, write_json
-from .manifest import image_keys, name_row
+from ..core import DataError, SplitError, nearest_name, random_generator, read_json, sha256_file, sha256_json, write_json
+from .manifest import image_keys, name_row, read_bytes, shorten
 
 # %% ../../nbs/14_data.splits.ipynb #eb3d9765
 PARTS = ('train', 'valid', 'test')
@@ -314,8 +314,8 @@ def read_list(
     path:Path|str, # A text file, one image a line
 )->list[str]: # Names or paths
     "Read a list of images; raises `SplitError` where it is missing, empty or not text."
-    try: lines = [line.strip() for line in Path(path).read_text(encoding='utf-8-sig').splitlines()]
-    except (OSError, UnicodeDecodeError) as error: raise SplitError(f'{path}: cannot be read as a list ({type(error).__name__}); give a text file, one image a line') from None
+    try: lines = [line.strip() for line in re.split(r'\r\n|\r|\n', read_bytes(Path(path)).decode())]
+    except (DataError, UnicodeDecodeError) as error: raise SplitError(f'{path}: cannot be read as a list ({error}); give a text file, one image a line') from None
     names = [found[1] if (found := _LISTED.match(line)) else line.split()[0] for line in lines if line]
     if not names: raise SplitError(f'{path}: an empty list; give a text file, one image a line')
     return [name.strip('"').replace('\\', '/').removeprefix('./') for name in names]
@@ -438,6 +438,7 @@ def save_split(
                                  parts={part: list(members) for part, members in split.parts.items()}))
 
 # %% ../../nbs/14_data.splits.ipynb #cfb374f1
+_TYPES = dict(name=str, rule=str, seed=int, parts=dict, row_sha256=str, unit=str, as_published=bool, notes=dict)
 _FURTHER = {'unit': 'patient', 'as_published': False, 'notes': {}}  # written where they say something, so older files stay what they were
 
 def _verified_parts(split, manifest, where):
@@ -456,8 +457,11 @@ def load_split(
     names = ('name', 'rule', 'seed', 'parts', 'row_sha256')
     lacking = [name for name in names if name not in content] if isinstance(content, dict) else list(names)
     if lacking: raise SplitError(f'{path}: not a split, it lacks {", ".join(lacking)}; make the split again')
-    if not isinstance(content['parts'], dict): raise SplitError(f"{path}: 'parts' is not a table of patients; make the split again")
-    parts = {part: tuple(patients) for part, patients in content['parts'].items()}
-    split = Split(**{name: content[name] for name in names} | {'parts': parts} | {name: content.get(name, usual) for name, usual in _FURTHER.items()})
+    content = {name: content[name] for name in names} | {name: content.get(name, usual) for name, usual in _FURTHER.items()}
+    for name, value in content.items():
+        if type(value) is not _TYPES[name]: raise SplitError(f"{path}: {name!r} is {shorten(str(value))}, expected {_TYPES[name].__name__}; make the split again")
+    for part, members in content['parts'].items():
+        if not isinstance(members, list) or not all(isinstance(member, str) for member in members): raise SplitError(f"{path}: part {part!r} is not a list of patients; make the split again")
+    split = Split(**content | {'parts': {part: tuple(members) for part, members in content['parts'].items()}})
     _verified_parts(split, manifest, path)
     return split
