@@ -7,7 +7,7 @@ __all__ = ['SCALES', 'Published', 'PlanRow', 'Plan', 'PlannedRun', 'expected_sec
            'read_plan', 'plan_states', 'plan_text', 'chosen_runs', 'run_plan', 'arm_interval', 'plan_table',
            'plan_comparisons', 'study_names', 'study_plan']
 
-# %% ../nbs/71_plans.ipynb #ae35ad55
+# %% ../nbs/71_plans.ipynb #a0adb6b2
 import importlib
 import pkgutil
 import re
@@ -29,7 +29,7 @@ from .eval.metrics import METRICS, metric_values, read_predictions, scored_rows
 from .eval.power import power_sentence
 from .parameters import check_parameters, experiment_schema, read_schema
 from .registry import dataset_names, phantoms
-from .runs import checkpoint_place, execute_run, read_failure, resolve_question, run_state
+from .runs import answered, checkpoint_place, execute_run, read_failure, resolve_question, run_state
 
 # %% ../nbs/71_plans.ipynb #1241cb0c
 @dataclass(frozen=True)
@@ -191,7 +191,7 @@ def read_plan(
     about = dict(study=Path(path).stem, scale='full') | {key: value for key, value in values.items() if key not in ('rows', 'comparisons')}
     return check_plan(_read_fields(Plan, dict(about, rows=rows, comparisons=tuple(map(tuple, pairs))), name))
 
-# %% ../nbs/71_plans.ipynb #e9727ea2
+# %% ../nbs/71_plans.ipynb #ca3b5a7b
 def _asked(run, made):
     "The parameters of a run whose parents are done."
     given = {parameter: ('run:' if parameter == 'start' else '') + made[name] for parameter, name in run.parents.items()}
@@ -205,11 +205,12 @@ def _look(run, made, states, opened):
     data = run.row.parameters.get('data', '')
     if data in phantoms and data not in dataset_names(): return 'ready', '', 'its phantom is drawn first'
     question = resolve_question(run.row.step, check_parameters(experiment_schema(run.row.step), _asked(run, made)), opened)
-    state, why = ('ready', '') if not (question.folder / 'config.json').is_file() else (run_state(question.folder), '')
-    if state == 'failed': why = read_failure(question.folder)
+    folder = answered(question)
+    state, why = ('ready', '') if not (folder / 'config.json').is_file() else (run_state(folder), '')
+    if state == 'failed': why = read_failure(folder)
     if state == 'stale': state, why = 'done', 'by other code; --refresh runs it again'
-    if state == 'unfinished': state, why = 'ready', checkpoint_place(question.folder)
-    return 'done' if state == 'finished' else state, question.id, why
+    if state == 'unfinished': state, why = 'ready', checkpoint_place(folder)
+    return 'done' if state == 'finished' else state, f'{folder.parent.name}/{folder.name}', why
 
 # %% ../nbs/71_plans.ipynb #ff07bf70
 def plan_states(
@@ -307,7 +308,7 @@ def arm_interval(
     return dict(value=float(one.value[at]), low=float(one.low[at]) if known else np.nan, high=float(one.high[at]) if known else np.nan,
                 spread=float(by_seed.std(ddof=1)) if len(by_seed) > 1 else np.nan, n_seeds=len(by_seed), n_labels=int(defined.sum()) if label == 'mean' else 1)
 
-# %% ../nbs/71_plans.ipynb #0d75fd95
+# %% ../nbs/71_plans.ipynb #d7aa0ed7
 def plan_table(
     plan:Plan, # Checked
     made:Mapping[str, str], # From `run_plan`; rows with runs that are not there are left out
@@ -320,7 +321,9 @@ def plan_table(
         files = [Path(root) / made.get(run.name, 'none') / 'predictions.parquet' for run in _runs_of(row, plan)]
         if not all(file.is_file() for file in files): continue
         said = row.published or Published(np.nan, '', plan.metric)
-        ours = arm_interval([read_predictions(file) for file in files], plan.policy, said.metric, said.label, n_replicates=n_replicates)
+        tables = [read_predictions(file) for file in files]
+        if not all((table['part'] == 'test').any() for table in tables): continue  # a run that only hands on its weights
+        ours = arm_interval(tables, plan.policy, said.metric, said.label, n_replicates=n_replicates)
         note = f'{said.source}; not comparable: {said.why_not}' if said.why_not else said.source
         rows[row.name] = dict(ours, published=said.value, difference=np.nan if said.why_not else ours['value'] - said.value, note=note)
     return pd.DataFrame.from_dict(rows, orient='index', columns=['value', 'low', 'high', 'spread', 'n_seeds', 'n_labels', 'published', 'difference', 'note']).rename_axis('row')

@@ -94,7 +94,7 @@ def _register(folder, manifest, about, sheet, floor):
         card = data_card(manifest, floor)
         write_json(partial / 'card.json', card)
         write_text(partial / 'card.html', card_html(card, sheet))
-        write_json(partial / 'dataset.json', about)
+        write_json(partial / 'dataset.json', {**about, 'manifest': sha256_file(partial / 'manifest.parquet')})
         if _known_fingerprint(folder) == about['fingerprint'] and (folder / 'splits').is_dir(): shutil.copytree(folder / 'splits', partial / 'splits')
         if folder.exists(): os.rename(folder, old)
         os.rename(partial, folder)
@@ -138,13 +138,18 @@ phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
     'phantom-nih-smoke': dict(layout='nih', n_images=160, image_size=64, seed=2),
     'phantom-demo': dict(layout='chexpert', n_images=4000, image_size=128, seed=3),
+    'phantom-nih-demo': dict(layout='nih', n_images=4000, image_size=128, seed=4),
+    'phantom-gpu': dict(layout='chexpert', n_images=20_000, image_size=256, seed=5),
+    'phantom-nih-gpu': dict(layout='nih', n_images=20_000, image_size=256, seed=6),
 }
 
 # %% ../nbs/69_registry.ipynb #9f636c2a
 def _make_known(name):
     recipe = phantoms[name]
-    root = make_phantom(data_place() / 'phantoms' / name, progress=recipe['n_images'] > 500, **recipe)
-    return prepare_dataset(recipe['layout'], root, name, [recipe['image_size']], progress=recipe['n_images'] > 500)
+    with file_lock(data_place() / f'.{name}.drawing.lock', what=name):  # two runs that begin together need it once
+        if (data_place() / name / 'dataset.json').exists(): return load_dataset(name)
+        root = make_phantom(data_place() / 'phantoms' / name, progress=recipe['n_images'] > 500, **recipe)
+        return prepare_dataset(recipe['layout'], root, name, [recipe['image_size']], progress=recipe['n_images'] > 500)
 
 # %% ../nbs/69_registry.ipynb #7c63e1c4
 def load_dataset(
@@ -158,6 +163,8 @@ def load_dataset(
     about, words = read_json(folder / 'dataset.json'), ('name', 'source', 'fingerprint', 'files_state')
     if not isinstance(about, dict) or not all(isinstance(about.get(word), str) for word in words) or about['name'] != name:
         raise DataError(f'{name}: dataset.json is damaged, or of another data set; prepare it again')
+    if not (folder / 'manifest.parquet').is_file() or about.get('manifest', sha256_file(folder / 'manifest.parquet')) != sha256_file(folder / 'manifest.parquet'):
+        raise DataError(f'{name}: manifest.parquet is missing, or not the one that was prepared; prepare it again')
     return Dataset(about['name'], folder, load_manifest(folder / 'manifest.parquet'), about['fingerprint'], about['files_state'], about['source'])
 
 # %% ../nbs/69_registry.ipynb #a57d378b

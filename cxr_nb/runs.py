@@ -6,7 +6,7 @@
 __all__ = ['code_version', 'environment', 'Question', 'seen_patients', 'check_start', 'resolve_question', 'check_run', 'find_run',
            'run_state', 'checkpoint_place', 'read_failure', 'list_runs', 'check_injected', 'Run', 'write_progress',
            'start_run', 'finish_run', 'salted_keys', 'write_predictions', 'local_kernel', 'watch_progress',
-           'execute_notebook', 'execute_run', 'smoke_run']
+           'execute_notebook', 'answered', 'execute_run', 'smoke_run']
 
 # %% ../nbs/70_runs.ipynb #12069988
 import ast
@@ -77,7 +77,7 @@ class Question:
     def folder(self)->Path: return runs_place() / self.id
 
 # %% ../nbs/70_runs.ipynb #41af8fcd
-def _lock_file(folder, who='notebook'): return folder.with_name(f'.{folder.name}.{who}.lock')
+def _lock_file(folder, who='notebook'): return folder.with_name(f".{folder.name.rsplit('-', 1)[-1]}.{who}.lock")  # of the question, whatever its name
 
 def _lock(folder, who='notebook', wait=False, patience=.2): return file_lock(_lock_file(folder, who), wait, f'{folder.parent.name}/{folder.name}', patience)
 
@@ -378,6 +378,16 @@ def write_predictions(
     with atomic_path(path) as partial: table.to_parquet(partial, index=False)
     return Path(path)
 
+# %% ../nbs/70_runs.ipynb #c7edca40
+_sockets = Path('/tmp') if Path('/tmp').is_dir() else Path(tempfile.gettempdir())  # a socket's path may have 100 characters
+
+def _sweep():
+    "Remove the socket folders of runners that were killed."
+    for folder in _sockets.glob('cxr[0-9]*_*'):
+        with suppress(OSError):
+            try: os.kill(int(re.match(r'cxr(\d+)_', folder.name)[1]), 0)
+            except ProcessLookupError: shutil.rmtree(folder) if folder.stat().st_uid == os.getuid() else None
+
 # %% ../nbs/70_runs.ipynb #f9757c9a
 @contextmanager
 def local_kernel()->Iterator[Any]: # A kernel manager for papermill
@@ -387,11 +397,20 @@ def local_kernel()->Iterator[Any]: # A kernel manager for papermill
     from jupyter_core.utils import run_sync
     class ThisInterpreter(KernelSpecManager):
         def get_kernel_spec(self, kernel_name): return KernelSpec(argv=[sys.executable, '-m', 'ipykernel_launcher', '-f', '{connection_file}'], display_name='python3', language='python')
-    folder = tempfile.mkdtemp(prefix=f'cxr{os.getpid()}_', dir='/tmp' if Path('/tmp').is_dir() else None)  # a socket's path may have 100 characters
-    manager = AsyncKernelManager(kernel_name='python3', transport='ipc', ip=f'{folder}/k', kernel_spec_manager=ThisInterpreter())
+    clients = []
+    class Manager(AsyncKernelManager):
+        def client(self, **words):
+            clients.append(super().client(**words))
+            return clients[-1]
+    _sweep()
+    folder = tempfile.mkdtemp(prefix=f'cxr{os.getpid()}_', dir=_sockets)
+    manager = Manager(kernel_name='python3', transport='ipc', ip=f'{folder}/k', connection_file=f'{folder}/kernel.json', kernel_spec_manager=ThisInterpreter())
     try: yield manager
     finally:
-        if manager.has_kernel: run_sync(manager.shutdown_kernel)(now=True)  # nbclient leaves a kernel alone that it did not make
+        if manager.has_kernel: run_sync(manager.shutdown_kernel)(now=True)  # nbclient leaves alone what it did not make: kernel, threads, sockets
+        for client in clients:
+            client.stop_channels()
+            client.context.destroy(linger=0)
         shutil.rmtree(folder, ignore_errors=True)
 
 # %% ../nbs/70_runs.ipynb #b2a88fa5
@@ -462,6 +481,15 @@ def execute_notebook(
     if heard and signal.SIGINT in heard: raise KeyboardInterrupt
     raise RunStopped(f'{notebook.stem}: asked to stop; run it again to go on') if heard and type(failure) is RunError else failure
 
+# %% ../nbs/70_runs.ipynb #226731bd
+def answered(
+    question:Question, # Resolved
+)->Path: # Its own folder, or another one in which the same question was answered under another name
+    "Find where a question was answered, whatever the run was called."
+    others = [folder for folder in sorted(question.folder.parent.glob(f'*-{question.hash[:8]}')) if (folder / 'DONE.json').is_file()]
+    if (question.folder / 'config.json').is_file() or not others: return question.folder
+    return next((folder for folder in others if read_json(folder / 'config.json')['hash'] == question.hash), question.folder)
+
 # %% ../nbs/70_runs.ipynb #b2224ac7
 def execute_run(
     step:str, # Experiment, for example `20_train`
@@ -475,6 +503,7 @@ def execute_run(
     folder = question.folder
     if wait and _is_busy(folder): warnings.warn(f'{question.id}: another process is working on this; waiting for it', CXRWarning, stacklevel=2)
     with _lock(folder, 'runner', wait):
+        folder = folder if refresh else answered(question)
         if not (folder / 'DONE.json').is_file() or refresh: return _execute(question, refresh, progress, wait)
         _tidy(folder)
         return check_run(folder)

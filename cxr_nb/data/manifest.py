@@ -52,7 +52,7 @@ def read_bytes(
     path:Path, # A text file, plain or packed with gzip
 )->bytes: # Its content, unpacked, without byte-order mark
     "Read a file whole; raises `DataError` where it is missing, no file, broken or too large."
-    if not path.is_file(): raise DataError(f"{path}: {'not a file' if path.exists() else 'no such file'}")
+    if not os.path.isfile(path): raise DataError(f"{path}: {'not a file' if os.path.exists(path) else 'no such file'}")
     try:
         with open(path, 'rb') as file:
             packed = file.read(2) == b'\x1f\x8b'
@@ -440,7 +440,7 @@ def existing_folder(
 )->Path: # The same, absolute
     "Refuse what is no folder; raises `DataError`."
     root = Path(root).expanduser().absolute()
-    if not root.is_dir(): raise DataError(f"{root}: {'not a folder' if root.exists() else 'no such folder'}; give the folder of the data set")
+    if not os.path.isdir(root): raise DataError(f"{root}: {'not a folder' if os.path.exists(root) else 'no such folder'}; give the folder of the data set")
     return root
 
 # %% ../../nbs/12_data.manifest.ipynb #c09ab95e

@@ -8,6 +8,7 @@ __all__ = ['InputContract', 'contract_from_dict', 'GreyInput', 'Encoder', 'check
 
 # %% ../../nbs/20_models.backbones.ipynb #bb34def6
 import math
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -114,15 +115,16 @@ def create_network(
 
 def _from_file(name, path):
     "What timm has to be told to load a local file strictly: its tensors, read without unpickling, but for the classifier's."
-    about = timm.get_pretrained_cfg(name)
-    if about is None or about.custom_load: return {'file': str(path)}  # arrays of NumPy, which the network reads itself, without unpickling
-    heads = (about.classifier,) if isinstance(about.classifier, str) else about.classifier or ()
-    tensors = load_state_dict(str(path), weights_only=True)
-    return {'state_dict': {key: value for key, value in tensors.items() if key.rpartition('.')[0] not in heads}, 'num_classes': 0}
+    if Path(path).suffix == '.npz': return {'file': str(path), 'custom_load': True}  # arrays of NumPy, which the network reads itself, without unpickling
+    classifier = getattr(timm.get_pretrained_cfg(name), 'classifier', None)
+    heads = (classifier,) if isinstance(classifier, str) else classifier or ()
+    tensors = {key: value for key, value in load_state_dict(str(path), weights_only=True).items() if key.rpartition('.')[0] not in heads}
+    if not tensors: raise ValueError('it holds no tensors')  # timm would turn to its hub
+    return {'state_dict': tensors, 'num_classes': 0}
 
 def _load_imagenet(name, weights_file, sized):
     given = "give a local file in timm's naming as start='imagenet:/path/to/file.safetensors' (or .pth)"
-    if weights_file and not Path(weights_file).is_file(): raise WeightsError(f'start: no ImageNet weights at {str(weights_file)!r}; {given}')
+    if weights_file and not os.path.isfile(weights_file): raise WeightsError(f'start: no ImageNet weights at {str(weights_file)!r}; {given}')
     try:
         network = timm.create_model(name, pretrained=True, num_classes=0, pretrained_cfg_overlay=_from_file(name, weights_file) if weights_file else None, **sized)
         network.pretrained_cfg.pop('state_dict', None)

@@ -8,6 +8,7 @@ __all__ = ['MAX_HEADER', 'TYPES', 'save_weights', 'WeightsHeader', 'read_header'
 
 # %% ../../nbs/24_models.weights.ipynb #078cc33e
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def _once(pairs):
     return dict(pairs)
 
 def _open_weights(path):
-    if not Path(path).is_file(): raise WeightsError(f'{path}: no such weights file')
+    if not os.path.isfile(path): raise WeightsError(f'{path}: no such weights file')
     try:
         with open(path, 'rb') as file:
             length = int.from_bytes(file.read(8), 'little')
