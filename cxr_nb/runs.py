@@ -525,6 +525,13 @@ def _execute(question, refresh, progress, wait):
             with suppress(OSError, CXRError): write_json(folder / 'failure.json', dict(error=str(error)))  # a full disk has no room for this either
         elif error.exit_code == 2: shutil.rmtree(folder)  # a wrong question leaves nothing
         raise
+    finally: _clear_lock(folder)
+
+def _clear_lock(folder):
+    "Remove the lock of a kernel that ended before its last cell."
+    with suppress(CXRError), warnings.catch_warnings():
+        warnings.simplefilter('ignore', CXRWarning)
+        with _lock(folder, patience=5): pass
 
 # %% ../nbs/70_runs.ipynb #63f6dbce
 def smoke_run(

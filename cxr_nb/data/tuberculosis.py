@@ -118,6 +118,8 @@ def tuberculosis_folder(
 IMAGE_SUFFIXES = ('.png', '.jpg', '.jpeg', '.bmp', '.tif', '.tiff', '.dcm', '.gif')
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #a09d21ae
+def _in_a_line(name): return name[-60:] if name.isprintable() else repr(name[-60:])
+
 def list_radiographs(
     root:Path, # The folder of CXR_png
     prefix:str, # Of file names
@@ -126,11 +128,11 @@ def list_radiographs(
     files = {entry.name: entry.is_file() for entry in os.scandir(root / 'CXR_png') if not entry.name.startswith('.')}
     images = sorted(name for name in files if name.lower().endswith(IMAGE_SUFFIXES))
     for name in images:
-        if not files[name]: raise DataError(f'CXR_png/{name[-60:]}: not a file; get the files again')
+        if not files[name]: raise DataError(f'CXR_png/{_in_a_line(name)}: not a file; get the files again')
     rows = [(name[:-4], *found.groups()) for name in images if (found := re.fullmatch(rf'{prefix}_(\d{{4}})_([01])\.png', name, re.ASCII))]
     if len(rows) < len(images):
         strange = next(name for name in images if name[:-4] not in {row[0] for row in rows})
-        raise DataError(f'CXR_png/{strange[-60:]}: expected a name such as {prefix}_0001_0.png, the last digit 0 or 1; move other images away')
+        raise DataError(f'CXR_png/{_in_a_line(strange)}: expected a name such as {prefix}_0001_0.png, the last digit 0 or 1; move other images away')
     table = pd.DataFrame(rows, columns=['stem', 'number', 'label']).astype({'label': 'float32'})
     if not rows: raise DataError(f'{root}: no image in CXR_png; complete the download')
     twice = table[table['number'].duplicated(keep=False)]
@@ -155,7 +157,7 @@ def read_readings(
             try: texts[path.stem] = content.decode()
             except UnicodeDecodeError: texts[path.stem] = content.decode('latin-1'); counts['readings that are not UTF-8, read as Latin-1'] += 1
         elif (parts := path.stem.split('_'))[1:2] and parts[1] in numbers and parts[0] == images['stem'].iloc[0].split('_')[0]:
-            raise DataError(f'ClinicalReadings/{path.name}: the image of this number has another last digit; get the files again')
+            raise DataError(f'ClinicalReadings/{_in_a_line(path.name)}: the image of this number has another last digit; get the files again')
         else: counts['readings without an image'] += 1
     return texts, counts | {'images without a reading': len(stems - set(texts))}
 

@@ -16,7 +16,7 @@ def _arms(common, pretraining, few, seeds, pretrain_seconds, seconds, gpus):
             PlanRow('random', '20_train', arm, seeds=seeds, seconds=seconds, gpus=gpus),
             PlanRow('pretrained', '20_train', arm, parents={'start': 'pretrain'}, seeds=seeds, seconds=seconds, gpus=gpus))
 
-# %% ../../nbs/studies/00_example.ipynb #d623e0ef
+# %% ../../nbs/studies/00_example.ipynb #6559e371
 def plan(
     scale:str='smoke', # `smoke`, `demo` or `gpu`
 )->Plan: # Unchecked
@@ -28,12 +28,12 @@ def plan(
         return Plan('example', scale, (*_arms(common, dict(data='phantom-nih-smoke'), dict(data='phantom-smoke'), (0, 1), 8., 8., 0), judged), pairs)
     if scale == 'demo':
         common = dict(encoder='lcnet_050', image_size=64, learning_rate=3e-3, batch_size=32, labels_policy='ones', augmentation='standard')
-        rows = _arms(common, dict(data='phantom-nih-demo', epochs=12, split='patient-80-20-0'), dict(data='phantom-demo', epochs=12, split='patient-5-15-80', batch_size=16), (0, 1, 2),
+        rows = _arms(common, dict(data='phantom-nih-demo', epochs=12, split='patient-80-15-5'), dict(data='phantom-demo', epochs=12, split='patient-5-15-80', batch_size=16), (0, 1, 2),
                      expected_seconds(3200, 12, 264), expected_seconds(200, 12, 264), 0)
         return Plan('example', scale, rows, pairs, power=dict(n_patients=800, n_seeds=3, **test))
     if scale == 'gpu':
         common = dict(encoder='resnet50', image_size=224, learning_rate=1e-3, batch_size=64, labels_policy='ones', augmentation='standard', precision='bfloat16')
-        rows = _arms(common, dict(data='phantom-nih-gpu', epochs=10, split='patient-80-20-0'), dict(data='phantom-gpu', epochs=20, split='patient-5-15-80'), (0, 1, 2),
+        rows = _arms(common, dict(data='phantom-nih-gpu', epochs=10, split='patient-80-15-5'), dict(data='phantom-gpu', epochs=20, split='patient-5-15-80'), (0, 1, 2),
                      expected_seconds(16_000, 10, 800), expected_seconds(1000, 20, 800), 1)
         return Plan('example', scale, rows, pairs, power=dict(n_patients=4000, n_seeds=3, **test))
     raise ParameterError(f'scale: the example has no {scale!r}; it is synthetic, and goes up to gpu')
