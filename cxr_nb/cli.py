@@ -181,9 +181,9 @@ def _print_metrics(folder):
         _say(f"{row.label:28s} {value} {row.n:6,.0f} {'' if row.label == 'mean' else format(row.n_pos, '6,.0f')}")
 
 # %% ../nbs/80_cli.ipynb #64e9e9ab
-def _judge(trained, name, quiet):
+def _judge(trained, name, quiet, wait=False):
     from cxr_nb.runs import execute_run
-    folder = execute_run('30_evaluate', {'parent': f'{trained.parent.name}/{trained.name}', 'name': name}, progress=False)
+    folder = execute_run('30_evaluate', {'parent': f'{trained.parent.name}/{trained.name}', 'name': name}, progress=False, wait=wait)
     if not quiet: _print_metrics(folder)
     return folder / 'report.html'
 
@@ -203,7 +203,7 @@ def run(words:argparse.Namespace)->None:
     folder = execute_run(words.experiment, asked, words.refresh, progress=not words.quiet, wait=words.wait)
     if (folder / 'DONE.json').stat().st_mtime >= began: _say(f"{folder.parent.name}/{folder.name}: finished in {read_json(folder / 'DONE.json')['seconds']:.0f} s")
     else: _say(f"{folder.parent.name}/{folder.name}: found{', but made by other code (stale); --refresh runs it again' if run_state(folder) == 'stale' else ', finished earlier'}")
-    if words.experiment == '20_train' and not words.no_evaluate: result = _judge(folder, name, words.quiet)
+    if words.experiment == '20_train' and not words.no_evaluate: result = _judge(folder, name, words.quiet, words.wait)
     else: result = folder / 'report.html' if (folder / 'report.html').exists() else folder
     _say(_shown(result))
 
@@ -242,9 +242,10 @@ def study(words:argparse.Namespace)->None:
     from cxr_nb.core import RunError, write_json
     from cxr_nb.plans import missing_data, plan_states, plan_text, run_plan, study_plan
     plan, asked = study_plan(words.study, words.scale), os.path.abspath(words.study) if words.study.endswith(('.yaml', '.yml')) else words.study
+    if words.refresh and words.engine == 'snakemake': raise ParameterError('--refresh: Snakemake makes what is missing only; use it with --engine local')
     if words.dry_run:
         if absent := missing_data(plan): _say(f"not prepared: {', '.join(absent)}")
-        _say(plan_text(plan, plan_states(plan)))
+        _say(plan_text(plan, plan_states(plan, words.only)))
         if words.engine == 'snakemake': _say(_shown(write_snakefile(plan, asked, words.only)))
         return
     failure = None
@@ -252,7 +253,7 @@ def study(words:argparse.Namespace)->None:
         if words.engine == 'snakemake': run_snakemake(plan, asked, words.only, words.jobs, words.profile, words.gpus)
         else: run_plan(plan, words.only, words.refresh, not words.quiet, _say)
     except RunError as error: failure = error
-    states = plan_states(plan)
+    states = plan_states(plan, words.only if words.marker else '*')
     made = states.id[states.state == 'done'].to_dict()
     if words.marker and words.only in made: write_json(words.marker, dict(run=made[words.only]))
     elif not words.marker: _show_study(plan, made)

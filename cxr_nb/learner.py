@@ -179,10 +179,12 @@ class History(Callback):
         if not self.path: return
         with disk_errors(self.path), open(self.path, mode, newline='') as f: csv.writer(f).writerow(row)
     def before_epoch(self): self.start = time.perf_counter()
-    def after_train(self): self.train_seconds = time.perf_counter() - self.start
+    def after_train(self):
+        self.train_seconds = time.perf_counter() - self.start
+        self.share = 1 - self.learn.first_step / self.n_iter if self.epoch == self.learn.first_epoch else 1  # of the epoch, where it began in the middle
     def after_epoch(self):
         train_loss, valid_loss, valid_auroc = self.recorder.log[1], *self.recorder.log[3:5]  # fastai's smoothed training loss; our two metrics
-        row = (self.epoch, train_loss, valid_loss, valid_auroc, self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, len(self.dls.train.dataset) / self.train_seconds)
+        row = (self.epoch, train_loss, valid_loss, valid_auroc, self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * len(self.dls.train.dataset) / self.train_seconds)
         self.rows.append(dict(zip(self.columns, row)))
         self._write(row, 'a')
     def state_dict(self): return dict(rows=self.rows)

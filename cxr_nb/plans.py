@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCALES', 'Published', 'PlanRow', 'Plan', 'PlannedRun', 'expected_seconds', 'plan_runs', 'check_plan', 'missing_data',
-           'read_plan', 'plan_states', 'plan_text', 'chosen_runs', 'run_plan', 'arm_interval', 'plan_table',
+           'read_plan', 'chosen_runs', 'plan_states', 'plan_text', 'run_plan', 'arm_interval', 'plan_table',
            'plan_comparisons', 'study_names', 'study_plan']
 
 # %% ../nbs/71_plans.ipynb #a0adb6b2
@@ -23,6 +23,7 @@ import pandas as pd
 import yaml
 
 from .core import CXRError, DataError, ParameterError, RunError, nearest_name
+from .data.labels import check_scoring_policy
 from .eval.differences import seed_differences
 from .eval.intervals import bootstrap_replicates, fewest_patients, mean_over_labels, summarise_replicates
 from .eval.metrics import METRICS, metric_values, read_predictions, scored_rows
@@ -115,19 +116,35 @@ def plan_runs(
 # %% ../nbs/71_plans.ipynb #0b556ac6
 def _check_row(row, plan):
     names = {other.name for other in plan.rows}
+    if not all(isinstance(name, str) for name in row.parameters): raise ParameterError(f'{row.name}: names of parameters are text')
     if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9_.-]{0,47}', row.name): raise ParameterError(f'row {row.name!r}: a name holds letters, digits, dot, dash and underscore, at most 48')
     try: schema = experiment_schema(row.step)
     except ParameterError as error: raise ParameterError(f'{row.name}: {error}') from None
     for parameter, name in row.parents.items():
         if name not in names: raise ParameterError(f'{row.name}: its parent {name!r} is no row of this plan{nearest_name(name, names)}')
-        if parameter not in schema: raise ParameterError(f'{row.name}: {row.step} has no parameter {parameter!r} for a parent{nearest_name(parameter, schema)}')
+        if parameter not in schema or parameter not in ('start', 'parent'): raise ParameterError(f'{row.name}: {row.step} takes no run as {parameter!r}; start and parent do')
+        if 'data' not in experiment_schema(plan.row(name).step): raise ParameterError(f'{row.name}: its parent {name} is no training, and has nothing to hand on')
         if parameter in row.parameters: raise ParameterError(f'{row.name}: {parameter} is both a parent and a parameter')
-    if 'parent' in schema and 'parent' not in {*row.parents, *row.parameters}: raise ParameterError(f'{row.name}: {row.step} needs a parent; name its row')
+    if 'parent' in schema and 'parent' not in row.parents and row.parameters.get('parent', 'smoke') == 'smoke': raise ParameterError(f'{row.name}: {row.step} needs a parent; name its row')
     if 'seed' in row.parameters or 'name' in row.parameters: raise ParameterError(f"{row.name}: seed and name are the row's, not parameters")
     if not row.seeds or len(set(row.seeds)) < len(row.seeds): raise ParameterError(f'{row.name}: seeds {list(row.seeds)} are none, or one comes twice')
     try: check_parameters(schema, {**row.parameters, 'seed': row.seeds[0], 'name': row.name})
     except ParameterError as error: raise ParameterError(f'{row.name}: {error}') from None
-    if row.published and row.published.metric not in METRICS: raise ParameterError(f'{row.name}: published metric {row.published.metric!r} is unknown{nearest_name(row.published.metric, METRICS)}')
+    for what, value, whole in (('seconds', row.seconds, False), ('memory_gb', row.memory_gb, False), ('gpus', row.gpus, True)):
+        if type(value) not in ((int,) if whole else (int, float)) or not 0 <= value < 1e9: raise ParameterError(f"{row.name}: {what} is a {'whole ' * whole}number from 0, not {value!r}")
+    if row.published and str(row.published.metric) not in METRICS: raise ParameterError(f'{row.name}: published metric {row.published.metric!r} is unknown{nearest_name(str(row.published.metric), METRICS)}')
+    if row.published and not all(isinstance(text, str) for text in (row.published.source, row.published.label, row.published.why_not)): raise ParameterError(f'{row.name}: source, label and why_not of the published number are text')
+    if row.published and type(row.published.value) not in (int, float): raise ParameterError(f'{row.name}: the published value is a number, not {row.published.value!r}')
+
+def _check_about(plan):
+    for what, text in (('study', plan.study), ('scale', plan.scale), ('metric', plan.metric), ('policy', plan.policy)):
+        if not isinstance(text, str): raise ParameterError(f'{what}: expected text, got {text!r}')
+    if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9_.-]{0,63}', plan.study): raise ParameterError(f'study {plan.study!r}: a name holds letters, digits, dot, dash and underscore, for it names a folder')
+    if plan.scale not in SCALES: raise ParameterError(f'scale: unknown {plan.scale!r}{nearest_name(plan.scale, SCALES)}')
+    if plan.metric not in METRICS: raise ParameterError(f'metric: unknown {plan.metric!r}{nearest_name(plan.metric, METRICS)}')
+    check_scoring_policy(plan.policy)
+    try: return plan.power and power_sentence(**plan.power)
+    except (TypeError, ValueError) as error: raise ParameterError(f'power: {error}; it takes the words of eval.power.power_sentence') from None
 
 # %% ../nbs/71_plans.ipynb #2904af38
 def check_plan(
@@ -135,19 +152,19 @@ def check_plan(
 )->Plan: # The same
     "Check a plan as a whole: names, values, parents, cycles, the same question twice; raises `ParameterError` naming the row."
     names = [row.name for row in plan.rows]
-    if plan.scale not in SCALES: raise ParameterError(f'scale: unknown {plan.scale!r}{nearest_name(plan.scale, SCALES)}')
+    _check_about(plan)
     if not names: raise ParameterError(f'{plan.study}: the plan has no rows')
     if twice := sorted({name for name in names if names.count(name) > 1}): raise ParameterError(f"plan: two rows are called {', '.join(twice)}")
     for row in plan.rows: _check_row(row, plan)
     asked = {}
     for name, run in plan_runs(plan).items():
         parameters = check_parameters(experiment_schema(run.row.step), {**run.row.parameters, 'seed': run.seed, 'name': 'any'})
-        question = (run.row.step, tuple(parameters.items()), tuple(sorted(run.parents.items())))
+        question = (run.row.step, tuple((key, value) for key, value in parameters.items() if key != 'checkpoint_steps'), tuple(sorted(run.parents.items())))
         if question in asked: raise ParameterError(f'{name} asks the same question as {asked[question]}; drop one of the two')
         asked[question] = name
     for pair in plan.comparisons:
         for name in pair:
-            if name not in names: raise ParameterError(f'comparison: {name!r} is no row of this plan{nearest_name(name, names)}')
+            if name not in names: raise ParameterError(f'comparison: {name!r} is no row of this plan{nearest_name(str(name), names)}')
     return plan
 
 # %% ../nbs/71_plans.ipynb #9b16aeaf
@@ -173,7 +190,7 @@ def _read_row(values, where):
     if row.get('published') is not None: row['published'] = _read_fields(Published, row['published'], f'{where}, published')
     row = _read_fields(PlanRow, row, where)
     right = isinstance(row.name, str) and isinstance(row.step, str) and isinstance(row.parameters, dict) and isinstance(row.parents, dict) and isinstance(row.seeds, tuple) and all(type(seed) is int for seed in row.seeds)
-    if not right or not all(isinstance(text, str) for pair in row.parents.items() for text in pair): raise ParameterError(f'{where}: name and step are text, parameters and parents are names with values, seeds is a list of whole numbers')
+    if not right or not all(isinstance(text, str) for pair in row.parents.items() for text in pair) or not all(isinstance(name, str) for name in row.parameters): raise ParameterError(f'{where}: name and step are text, parameters and parents are names with values, seeds is a list of whole numbers')
     return row
 
 # %% ../nbs/71_plans.ipynb #25eae542
@@ -190,6 +207,20 @@ def read_plan(
     if not (isinstance(pairs, list) and all(isinstance(pair, list) and len(pair) == 2 for pair in pairs)): raise ParameterError(f'{name}: comparisons are pairs of rows')
     about = dict(study=Path(path).stem, scale='full') | {key: value for key, value in values.items() if key not in ('rows', 'comparisons')}
     return check_plan(_read_fields(Plan, dict(about, rows=rows, comparisons=tuple(map(tuple, pairs))), name))
+
+# %% ../nbs/71_plans.ipynb #76c525ae
+def _fits(name, run, only): return fnmatchcase(name, only) or fnmatchcase(run.row.name, only)
+
+def chosen_runs(
+    plan:Plan, # Checked
+    only:str='*', # Pattern of names of runs or rows, for example `random*`
+)->dict[str, PlannedRun]: # As `plan_runs`, with all ancestors
+    "Choose runs by a pattern; raises `ParameterError` where it fits none."
+    runs = plan_runs(plan)
+    chosen = {name for name, run in runs.items() if _fits(name, run, only)}
+    if not chosen: raise ParameterError(f"only: {only!r} fits no run{nearest_name(only, [*runs, *(row.name for row in plan.rows)])}")
+    for name in reversed(runs): chosen |= set(runs[name].parents.values()) if name in chosen else set()
+    return {name: run for name, run in runs.items() if name in chosen}
 
 # %% ../nbs/71_plans.ipynb #ca3b5a7b
 def _asked(run, made):
@@ -215,14 +246,15 @@ def _look(run, made, states, opened):
 # %% ../nbs/71_plans.ipynb #ff07bf70
 def plan_states(
     plan:Plan, # Checked
+    only:str='*', # As in `chosen_runs`
 )->pd.DataFrame: # Index: run; step, state (done, ready, waiting, running, failed), id, why, seconds
     "Look up where every run of a plan stands; raises what resolving a question raises."
-    states, made, opened = {}, {}, {}
-    for name, run in plan_runs(plan).items():
+    states, made, opened, runs = {}, {}, {}, chosen_runs(plan, only)
+    for name, run in runs.items():
         try: states[name] = _look(run, made, states, opened)
         except CXRError as error: states[name] = ('failed', '', str(error))
         if states[name][0] == 'done': made[name] = states[name][1]
-    rows = [dict(run=name, step=run.row.step, state=states[name][0], id=states[name][1], why=states[name][2], seconds=run.row.seconds) for name, run in plan_runs(plan).items()]
+    rows = [dict(run=name, step=run.row.step, state=states[name][0], id=states[name][1], why=states[name][2], seconds=run.row.seconds) for name, run in runs.items()]
     return pd.DataFrame(rows).set_index('run')
 
 # %% ../nbs/71_plans.ipynb #22970ddd
@@ -237,24 +269,13 @@ def plan_text(
         lines.append(f"{state.state:8s} {'  ' * depth}{name:{max(2, 28 - 2 * depth)}s} {state.step:14s} {state.id.split('/')[-1]}{'  ' * bool(state.why)}{state.why}".rstrip())
         for other, run in runs.items():
             if run.parents and next(iter(run.parents.values())) == name: draw(other, depth + 1)
+    runs = {name: run for name, run in runs.items() if name in states.index}
     for name, run in runs.items():
         if not run.parents: draw(name, 0)
     left = states[states.state != 'done']
     lines.append(f"{len(states)} runs, {len(left)} to do: about {left.seconds.sum() / 60:,.0f} min one after the other" + (f', {left.seconds.sum() / 3600:,.1f} h' if left.seconds.sum() > 7200 else ''))
     if plan.power: lines.append(power_sentence(**plan.power))
     return '\n'.join(lines)
-
-# %% ../nbs/71_plans.ipynb #76c525ae
-def chosen_runs(
-    plan:Plan, # Checked
-    only:str='*', # Pattern of names of runs or rows, for example `random*`
-)->dict[str, PlannedRun]: # As `plan_runs`, with all ancestors
-    "Choose runs by a pattern; raises `ParameterError` where it fits none."
-    runs = plan_runs(plan)
-    chosen = {name for name, run in runs.items() if fnmatchcase(name, only) or fnmatchcase(run.row.name, only)}
-    if not chosen: raise ParameterError(f"only: {only!r} fits no run{nearest_name(only, [*runs, *(row.name for row in plan.rows)])}")
-    for name in reversed(runs): chosen |= set(runs[name].parents.values()) if name in chosen else set()
-    return {name: run for name, run in runs.items() if name in chosen}
 
 # %% ../nbs/71_plans.ipynb #d4c51277
 def run_plan(
@@ -273,7 +294,7 @@ def run_plan(
             failed[name] = f"waits for {', '.join(blocked)}"
             say(f'{begin} not run, {failed[name]}')
             continue
-        try: folder = execute_run(run.row.step, _asked(run, made), refresh, progress, wait=True)
+        try: folder = execute_run(run.row.step, _asked(run, made), refresh and _fits(name, run, only), progress, wait=True)
         except CXRError as error:
             if error.exit_code in (4, 143): raise
             failed[name] = str(error)
@@ -322,6 +343,7 @@ def plan_table(
         if not all(file.is_file() for file in files): continue
         said = row.published or Published(np.nan, '', plan.metric)
         tables = [read_predictions(file) for file in files]
+        if said.label != 'mean' and f'label:{said.label}' not in tables[0]: raise ParameterError(f'{row.name}: the published label {said.label!r} is not among the predictions')
         if not all((table['part'] == 'test').any() for table in tables): continue  # a run that only hands on its weights
         ours = arm_interval(tables, plan.policy, said.metric, said.label, n_replicates=n_replicates)
         note = f'{said.source}; not comparable: {said.why_not}' if said.why_not else said.source

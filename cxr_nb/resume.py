@@ -180,7 +180,7 @@ def restore_training(
 # %% ../nbs/52_resume.ipynb #1805fda8
 class Checkpoint(Callback):
     "Save the exact state of a training in `folder`, and go on from the newest one there."
-    order = 100  # after everything that has a state
+    order, ended = 100, False  # after everything that has a state
     def __init__(self,
         folder:Path|str, # Of this training alone
         identity:Mapping[str, str], # What must be the same for a checkpoint to be continued, for example `hash` and `sources`; `device` and `torch` may differ, with a warning
@@ -191,6 +191,7 @@ class Checkpoint(Callback):
     def before_fit(self):
         self.run = self.learn.is_fitting
         if not self.run: return
+        if self.ended: raise RunError('checkpoint: this training has ended; a second fit needs a Checkpoint with a folder of its own')
         self.learn.first_epoch = self.learn.first_step = 0
         if found := newest_checkpoint(self.folder): self._go_on(*found)
         if self.stop: self.stop.patient = True
@@ -201,8 +202,10 @@ class Checkpoint(Callback):
         if self.training and (asked or (self.every_steps and step % self.every_steps == 0 and step < self.n_iter)): self._save(self.epoch, step)
     def after_epoch(self): self._save(self.epoch + 1, 0)
     def after_fit(self):
-        self.learn.first_epoch = self.learn.first_step = 0
-        if self.stop: self.stop.patient = False
+        self.learn.first_epoch, self.learn.first_step, self.ended = 0, 0, True
+        if self.stop:
+            self.stop.patient = False
+            self.stop.stop()  # asked after the last step
 
 # %% ../nbs/52_resume.ipynb #03a7aafb
 @patch

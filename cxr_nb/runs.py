@@ -34,7 +34,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .core import (CXRError, CXRWarning, ParameterError, RunError, RunLocked, RunStopped, SplitError, StopSignal, atomic_path, disk_errors, file_lock, is_locked,
+from .core import (CXRError, CXRWarning, DiskError, ParameterError, RunError, RunLocked, RunStopped, SplitError, StopSignal, atomic_path, disk_errors, file_lock, is_locked,
                          nearest_name, project_salt, read_json, runs_place, salted_key, sha256_file, sha256_json, write_json)
 from .data.labels import parse_policy
 from .parameters import Parameter, check_parameters, experiment_folder, experiment_schema, is_checkout, package_folder
@@ -70,7 +70,11 @@ class Question:
     data:dict # name, fingerprint, synthetic, n_images; empty where the step reads none
     split:str # SHA-256 of the split's row keys, or empty
     @property
-    def hash(self)->str: return sha256_json({**asdict(self), 'parameters': {k: v for k, v in self.parameters.items() if k not in ('name', 'checkpoint_steps')}, 'data': self.data.get('fingerprint', '')})
+    def hash(self)->str:
+        "SHA-256 of what decides the result: not names, of this run or of its parents, but what the parents hand on."
+        asked = {k: v for k, v in self.parameters.items() if k not in ('name', 'checkpoint_steps', *self.parents)}
+        if 'start_file' in self.parents: asked['start'] = 'imagenet' if asked['start'].startswith('imagenet:') else 'file'
+        return sha256_json({**asdict(self), 'parameters': asked, 'data': self.data.get('fingerprint', '')})
     @property
     def id(self)->str: return f"{self.step}/{self.parameters['name']}-{self.hash[:8]}"
     @property
@@ -97,11 +101,16 @@ def _content(folder):
     files = read_json(folder / 'DONE.json')['files']
     return sha256_json({name: files[name] for name in ('weights.safetensors', 'predictions.parquet') if name in files})
 
-def _resolve_parents(parameters):
+def _once(opened, key, make):
+    if key not in opened: opened[key] = make()
+    return opened[key]
+
+def _resolve_parents(parameters, opened):
     parents, resolved = {}, dict(parameters)
+    found = lambda identity: _once(opened, ('run', identity), lambda: find_run(identity))
     for name, value in parameters.items():
-        if name == 'parent': folder = smoke_run('20_train') if value == 'smoke' else find_run(value)
-        elif name == 'start' and value.startswith('run:'): folder = find_run(value[4:])
+        if name == 'parent': folder = smoke_run('20_train') if value == 'smoke' else found(value)
+        elif name == 'start' and value.startswith('run:'): folder = found(value[4:])
         elif name == 'start' and (file := _start_file(value)):
             parents['start_file'] = sha256_file(file)
             continue
@@ -116,6 +125,7 @@ def seen_patients(
 )->set[str]: # Patients of its training and validation parts, and of those of its starts
     "List whom a run's weights have seen."
     asked = read_json(folder / 'config.json')['parameters']
+    if 'data' not in asked: raise ParameterError(f'start: {folder.parent.name}/{folder.name} is no training; start from the run that it judged')
     dataset = load_dataset(asked['data'])
     _, parts = dataset_split(dataset, asked['split'], asked['split_seed'])
     seen = set(dataset.manifest['patient'][np.isin(parts, ('train', 'valid'))])
@@ -125,29 +135,32 @@ def seen_patients(
 def check_start(
     folder:Path, # The parent
     judges:set[str], # Patients of the test part
+    seen:set[str]|None=None, # From `seen_patients`, where it is known
 )->None:
     "Refuse a start that has seen test patients; raises `SplitError`."
-    if both := seen_patients(folder) & judges:
+    if both := (seen_patients(folder) if seen is None else seen) & judges:
         raise SplitError(f'start: {len(both)} of {len(judges)} test patients were in training or validation of {folder.parent.name}/{folder.name}; use the same split and split_seed for both')
 
 # %% ../nbs/70_runs.ipynb #e6c98e1a
 def resolve_question(
     step:str, # Experiment
     parameters:Mapping[str, Any], # Checked, all
-    opened:dict|None=None, # Data sets and splits that were opened for other questions, to be used again; filled here
+    opened:dict|None=None, # What was opened for other questions (data sets, splits, parents), to be used again; filled here
 )->Question: # Resolved
     "Resolve data, split and parents of a run (a step without data of its own has its parent's); raises what opening them raises."
     if not re.fullmatch(r'[A-Za-z0-9][A-Za-z0-9_.-]{0,63}', parameters['name']): raise ParameterError(f"name: {parameters['name']!r} may hold only letters, digits, dot, dash and underscore")
-    resolved, parents = _resolve_parents(parameters)
+    opened = {} if opened is None else opened
+    resolved, parents = _resolve_parents(parameters, opened)
     if 'data' not in parameters:
         inherited = read_json(find_run(resolved['parent']) / 'config.json') if 'parent' in parents else dict(data={}, split='')
         return Question(step, resolved, parents, inherited['data'], inherited['split'])
-    opened = {} if opened is None else opened
-    dataset = opened.get(parameters['data']) or opened.setdefault(parameters['data'], check_unchanged(load_dataset(parameters['data'])))
+    dataset = _once(opened, parameters['data'], lambda: check_unchanged(load_dataset(parameters['data'])))
     choose_labels(parameters.get('labels', 'all'), dataset.labels); parse_policy(parameters.get('labels_policy', 'ignore'))
     rule = (dataset.name, parameters['split'], parameters['split_seed'])
-    split, parts = opened.get(rule) or opened.setdefault(rule, dataset_split(dataset, *rule[1:]))
-    if 'start' in parents: check_start(find_run(resolved['start'][4:]), set(dataset.manifest['patient'][parts == 'test']))
+    split, parts = _once(opened, rule, lambda: dataset_split(dataset, *rule[1:]))
+    if 'start' in parents:
+        start = runs_place() / resolved['start'][4:]
+        check_start(start, _once(opened, ('judges', rule), lambda: set(dataset.manifest['patient'][parts == 'test'])), _once(opened, ('seen', resolved['start']), lambda: seen_patients(start)))
     about = dict(name=dataset.name, fingerprint=dataset.fingerprint, synthetic=dataset.synthetic, n_images=len(dataset.manifest))
     if split.as_published: about['leak'] = split.notes.get('leak', 'not measured')
     return Question(step, resolved, parents, about, split.row_sha256)
@@ -155,7 +168,7 @@ def resolve_question(
 # %% ../nbs/70_runs.ipynb #2fbc66f9
 def _hashes(folder):
     others = ('DONE.json', 'notebook.ipynb', 'progress.json', 'failure.json')
-    found = [p for p in sorted(folder.rglob('*')) if p.is_file() and p.name not in others and not p.name.startswith('.') and p.parent != folder / 'checkpoint']
+    found = [p for p in sorted(folder.rglob('*')) if p.is_file() and p.name not in others and not any(part.startswith('.') for part in p.relative_to(folder).parts) and p.parent != folder / 'checkpoint']
     return {p.relative_to(folder).as_posix(): sha256_file(p) for p in found}
 
 # %% ../nbs/70_runs.ipynb #6b33c609
@@ -252,6 +265,7 @@ class Run:
     started:float=field(default_factory=time.time) # Seconds since 1970
     lock:Any=None # Held until the process ends
     stop:StopSignal=field(default_factory=StopSignal) # Hears SIGTERM and SIGUSR1
+    show:Any=None # How warnings were shown before
     @property
     def folder(self)->Path: return self.question.folder
     @property
@@ -297,10 +311,12 @@ def _executed_cells():
 def _before(folder): return folder.with_name(f'.{folder.name}.before')
 
 def _restore(folder):
-    "Put a finished run back whose repetition has come to nothing."
-    if (folder / 'DONE.json').is_file() or _is_busy(folder): return
-    shutil.rmtree(folder, ignore_errors=True)
-    os.rename(_before(folder), folder)
+    "Put a finished run back whose repetition has come to nothing; one that was stopped, and can go on, waits."
+    if _is_busy(folder) or checkpoint_place(folder) and not (folder / 'failure.json').is_file(): return  # at work, or stopped and to go on
+    with suppress(RunLocked, DiskError), _lock(folder, 'runner'), _lock(folder):  # two processes may look at once
+        if (folder / 'DONE.json').is_file() or not _before(folder).is_dir(): return
+        shutil.rmtree(folder, ignore_errors=True)
+        os.rename(_before(folder), folder)
 
 def _make_room(folder, keep=()):
     "Make a run's folder ready: a finished run stands aside, an unfinished one leaves its checkpoint if that is kept."
@@ -316,9 +332,22 @@ def _make_room(folder, keep=()):
 def _tidy(folder):
     "Put a finished run in order whose process was killed after its last word."
     shutil.rmtree(folder / 'checkpoint', ignore_errors=True)
-    for path in folder.glob('.*'): path.unlink()
+    for path in folder.glob('.*'):
+        if path.is_file(): path.unlink()
     for name in ('progress.json', 'failure.json'): (folder / name).unlink(missing_ok=True)
     shutil.rmtree(_before(folder), ignore_errors=True)
+
+# %% ../nbs/70_runs.ipynb #bdc1529c
+def _keep_notes(folder):
+    "From now on write our own warnings down, too, so that the runner can repeat them."
+    show = warnings.showwarning
+    def note(message, category, *where, **words):
+        if issubclass(category, CXRWarning):
+            with suppress(OSError), open(folder / '.notes', 'a') as notes: notes.write(' '.join(str(message).split()) + '\n')
+        show(message, category, *where, **words)
+    warnings.showwarning = note
+    warnings.simplefilter('always', CXRWarning)
+    return show
 
 # %% ../nbs/70_runs.ipynb #dccd5b3a
 def start_run(
@@ -336,6 +365,7 @@ def start_run(
     run.lock.__enter__()
     run.stop.__enter__()
     _make_room(run.folder, keep=('checkpoint', '.notebook.ipynb'))  # papermill is writing the notebook
+    run.show = _keep_notes(run.folder)
     write_json(run.folder / 'config.json', {**_configuration(question, 'ran'), 'environment': environment()})
     return run
 
@@ -349,6 +379,7 @@ def finish_run(
     (run.folder / 'progress.json').unlink(missing_ok=True)
     shutil.rmtree(_before(run.folder), ignore_errors=True)
     run.stop.__exit__(None, None, None)
+    warnings.showwarning = run.show
     run.lock.__exit__(None, None, None)
     return run.folder
 
@@ -469,17 +500,22 @@ def execute_notebook(
     "Execute a notebook with papermill on a local kernel; raises the error that the notebook raised, `RunStopped` where it was asked to stop, or `RunError`."
     import papermill
     from nbclient.exceptions import DeadKernelError
-    partial, heard = output.with_name('.notebook.ipynb'), []
+    partial, heard, failure = output.with_name('.notebook.ipynb'), [], None
     try:
         with local_kernel() as manager, _hand_on(manager) as heard:
             papermill.execute_notebook(str(notebook), str(partial), parameters, km=manager, progress_bar=False, cwd=os.getcwd())
     except papermill.PapermillExecutionError as error: failure = _failure(error)
+    except OSError:
+        with disk_errors(output): raise
+    except KeyboardInterrupt:
+        if signal.SIGINT in heard: raise
+        raise RunStopped(f'{notebook.stem}: asked to stop; run it again to go on') from None
     except DeadKernelError: failure = RunError(f'{notebook.stem}: the kernel died (killed, or out of memory); run it again, with a smaller batch_size if memory was short')
-    else: return
     finally:
         with suppress(FileNotFoundError): os.replace(partial, output)
-    if heard and signal.SIGINT in heard: raise KeyboardInterrupt
-    raise RunStopped(f'{notebook.stem}: asked to stop; run it again to go on') if heard and type(failure) is RunError else failure
+    if signal.SIGINT in heard: raise KeyboardInterrupt
+    if heard and type(failure) in (RunError, type(None)): raise RunStopped(f'{notebook.stem}: asked to stop; run it again to go on')  # the kernel died of it, or was just ready
+    if failure: raise failure
 
 # %% ../nbs/70_runs.ipynb #226731bd
 def answered(
@@ -501,18 +537,23 @@ def execute_run(
     "Run an experiment, or find it finished, or go on with it; raises `ParameterError`, `RunLocked`, `RunStopped`, or what the run raised. A wrong question leaves no folder, a failed run leaves its reason."
     question = resolve_question(step, check_parameters(experiment_schema(step), asked))
     folder = question.folder
+    if _before(folder).is_dir(): _restore(folder)
     if wait and _is_busy(folder): warnings.warn(f'{question.id}: another process is working on this; waiting for it', CXRWarning, stacklevel=2)
     with _lock(folder, 'runner', wait):
         folder = folder if refresh else answered(question)
         if not (folder / 'DONE.json').is_file() or refresh: return _execute(question, refresh, progress, wait)
-        _tidy(folder)
+        with suppress(RunLocked, DiskError), _lock(folder):
+            if (folder / 'DONE.json').is_file(): _tidy(folder)
         return check_run(folder)
 
 # %% ../nbs/70_runs.ipynb #dd3401df
 def _execute(question, refresh, progress, wait):
     folder = question.folder
     with _lock(folder, wait=wait, patience=5):  # a kernel whose runner was killed needs a second to notice
-        _make_room(folder, () if refresh else ('checkpoint',))
+        if (folder / 'DONE.json').is_file() and not refresh: return check_run(folder)  # bare papermill has just finished it
+        anew = refresh and not _refreshing(folder)
+        _make_room(folder, () if anew else ('checkpoint',))
+        if anew: write_json(folder / 'checkpoint' / 'refresh.json', dict(sources=code_version()['sources']))
         write_json(folder / 'config.json', _configuration(question, 'asked'))
     try:
         with watch_progress(folder, question.id, progress):
@@ -521,11 +562,25 @@ def _execute(question, refresh, progress, wait):
         if ran['state'] != 'ran' or ran['hash'] != question.hash: raise RunError(f'{question.id}: what ran is not what was asked; see {folder.name}/notebook.ipynb')
         return check_run(folder)
     except CXRError as error:
-        if error.exit_code == 3:
+        if error.exit_code == 2 and not checkpoint_place(folder): shutil.rmtree(folder)  # a wrong question leaves nothing
+        elif error.exit_code in (2, 3):
             with suppress(OSError, CXRError): write_json(folder / 'failure.json', dict(error=str(error)))  # a full disk has no room for this either
-        elif error.exit_code == 2: shutil.rmtree(folder)  # a wrong question leaves nothing
         raise
-    finally: _clear_lock(folder)
+    finally:
+        _clear_lock(folder)
+        _hand_on_notes(folder)
+
+def _refreshing(folder):
+    "Say whether this repetition was begun before, by this code, and stopped: then the same command goes on with it."
+    if (folder / 'DONE.json').is_file() or not checkpoint_place(folder): return False
+    try: return read_json(folder / 'checkpoint' / 'refresh.json')['sources'] == code_version()['sources']
+    except (CXRError, KeyError, TypeError): return False
+
+def _hand_on_notes(folder):
+    "Repeat the warnings that the notebook gave, where the user sees them."
+    with suppress(OSError):
+        for note in (folder / '.notes').read_text().splitlines(): warnings.warn(note, CXRWarning, stacklevel=4)
+        (folder / '.notes').unlink()
 
 def _clear_lock(folder):
     "Remove the lock of a kernel that ended before its last cell."

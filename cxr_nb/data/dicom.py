@@ -57,7 +57,7 @@ def _naming(where):
     try: yield
     except DataError: raise
     except FileNotFoundError: raise ImageError(f'{where}: no such file; check the data root, or copy it again') from None
-    except Exception as error: raise ImageError(f"{where}: cannot be used ({(str(error) or type(error).__name__).splitlines()[0].rstrip('.: ')}); export it again") from None
+    except Exception as error: raise ImageError(f"{where}: cannot be used ({(str(error) or type(error).__name__).splitlines()[0][:300].rstrip('.: ')}); export it again") from None
 
 # %% ../../nbs/12g_data.dicom.ipynb #1e59fe29
 def _read_header(path, where):
@@ -162,7 +162,7 @@ def decode_dicom(
     with _naming(where):
         header, n_bytes = _read_header(path, where)
         refusal = _refusal(header, n_bytes)
-        if refusal: raise ImageError(f'{where}: {refusal}')
+        if refusal: raise ImageError(f'{where}: {refusal[:300]}')
         return Image.fromarray(_to_grey(header, _stored_pixels(path)))
 
 # %% ../../nbs/12g_data.dicom.ipynb #e3209a6f
@@ -254,7 +254,7 @@ def _read_all(root, found, patients, check_files, progress):
                 header, n_bytes = _read_header(root / path, path)
                 if not header.get('Rows') and not header.get('Columns'): odd['DICOM files without an image'] += 1; continue
                 refusal = _refusal(header, n_bytes) if check_files else None
-                if refusal: raise ImageError(f'{path}: {refusal}')
+                if refusal: raise ImageError(f'{path}: {refusal[:300]}')
                 row, own = _describe(header)
                 patient = patients.get(path) if patients is not None else str(header.get('PatientID') or '').strip()
                 if not patient: raise ImageError(f"{path}: has no PatientID; give a table with the columns path and patient as labels_csv")

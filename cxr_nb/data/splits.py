@@ -316,6 +316,8 @@ def read_list(
     "Read a list of images; raises `SplitError` where it is missing, empty or not text."
     try: lines = [line.strip() for line in re.split(r'\r\n|\r|\n', read_bytes(Path(path)).decode())]
     except (DataError, UnicodeDecodeError) as error: raise SplitError(f'{path}: cannot be read as a list ({error}); give a text file, one image a line') from None
+    odd = next((line for line in lines if re.search(r'[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]', line)), None)
+    if odd is not None: raise SplitError(f'{path}: the line {shorten(odd)} has control characters; give a text file, one image a line')
     names = [found[1] if (found := _LISTED.match(line)) else line.split()[0] for line in lines if line]
     if not names: raise SplitError(f'{path}: an empty list; give a text file, one image a line')
     return [name.strip('"').replace('\\', '/').removeprefix('./') for name in names]

@@ -42,10 +42,10 @@ def contract_from_dict(
     "Read a contract back; raises `WeightsError` where a field is missing, unknown, of another type, or cannot be."
     try:
         contract = InputContract(**{**values, 'mean': _one_a_channel(values['mean']), 'sd': _one_a_channel(values['sd'])})
-        check_size(contract.image_size, contract.resize_rule)
+        check_size(values['image_size'], values['resize_rule'])
         if type(contract.image_size) is int and len(contract.mean) == len(contract.sd) and min(contract.sd) > 0: return contract
     except (TypeError, KeyError, ValueError, OverflowError, ParameterError): pass
-    raise WeightsError(f'input contract {str(values)[:200]} is not readable; expected image_size, resize_rule, mean and sd')
+    raise WeightsError(f"input contract {' '.join(str(values)[:200].split())} is not readable; expected image_size, resize_rule, mean and sd")
 
 # %% ../../nbs/20_models.backbones.ipynb #c80e1e61
 class GreyInput(nn.Module):

@@ -57,7 +57,7 @@ def _open_weights(path):
             json.loads(file.read(length), object_pairs_hook=_once)
     except (OSError, ValueError, RecursionError) as error: raise WeightsError(f'{Path(path).name}: not a safetensors file ({error})') from None
     try: return safe_open(path, framework='pt', device='cpu')
-    except (SafetensorError, OSError) as error: raise WeightsError(f'{Path(path).name}: not a safetensors file ({error})') from None
+    except (SafetensorError, OSError) as error: raise WeightsError(f"{Path(path).name}: not a safetensors file ({' '.join(str(error).split())[:300]})") from None
 
 # %% ../../nbs/24_models.weights.ipynb #44c3334c
 def _are_names(names):
