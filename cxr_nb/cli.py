@@ -142,10 +142,12 @@ def asked_parameters(
     if file:
         import yaml
         try: asked = yaml.safe_load(Path(file).read_text(encoding='utf-8')) or {}
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error: raise ParameterError(f"{file}: cannot be read ({' '.join(str(error).split())})") from None
+        except (OSError, ValueError, RecursionError, yaml.YAMLError) as error: raise ParameterError(f"{file}: cannot be read ({' '.join(str(error).split())})") from None
         if not isinstance(asked, dict): raise ParameterError(f'{file}: expected lines `name: value`')
+        for name, value in asked.items():
+            if not isinstance(value, (str, int, float)): raise ParameterError(f'{file}: {str(name)[:100]} is a {type(value).__name__}, expected a text, a number, true or false')
     for name in asked:
-        if name not in schema: raise ParameterError(f'{file}: unknown parameter {name!r}{nearest_name(str(name), schema)}')
+        if name not in schema: raise ParameterError(f'{file}: unknown parameter {str(name)[:100]!r}{nearest_name(str(name)[:100], schema)}')
     for name, text in pairs:
         if name not in schema: raise ParameterError(f'unknown parameter {name!r}{nearest_name(name, schema)}')
         asked[name] = parse_text(schema[name], text)

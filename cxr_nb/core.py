@@ -26,6 +26,7 @@ import signal
 import tempfile
 import threading
 import time
+import unicodedata
 import warnings
 from contextlib import contextmanager, suppress
 from multiprocessing.util import Finalize
@@ -180,9 +181,11 @@ def read_json(
     path:Path|str, # A JSON file
 )->Any: # Its content
     "Read JSON; raises `DataError` naming the file where it is missing or broken."
+    if os.path.exists(path) and not os.path.isfile(path): raise DataError(f'{path}: is no file, but a folder, a pipe or a device')
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except FileNotFoundError: raise DataError(f'{path}: no such file') from None
-    except (ValueError, UnicodeDecodeError) as error: raise DataError(f'{path}: not valid JSON ({error})') from None
+    except OSError as error: raise DataError(f'{path}: cannot be read ({error.strerror})') from None
+    except (ValueError, RecursionError) as error: raise DataError(f'{path}: not valid JSON ({error})') from None
 
 # %% ../nbs/00_core.ipynb #843dde3b
 def _take(path, wait, what, patience):
@@ -288,7 +291,7 @@ def check_relative(
     "Refuse a path that is empty, absolute, climbs, or carries control characters or backslashes; raises `PathError`."
     prefix = f'{where}: ' if where else ''
     if not path: raise PathError(f'{prefix}empty path')
-    if any(ord(c) < 32 or ord(c) == 127 for c in path): raise PathError(f'{prefix}path {path!r} has control characters')
+    if any(unicodedata.category(c) in ('Cc', 'Cs', 'Zl', 'Zp') for c in path): raise PathError(f'{prefix}path {path!r} has control characters')
     if '\\' in path: raise PathError(f'{prefix}path {path!r} has a backslash; write folders with /')
     if path.startswith('/') or path[1:2] == ':': raise PathError(f'{prefix}path {path!r} is absolute; it must be relative to the data root')
     if '..' in path.split('/'): raise PathError(f'{prefix}path {path!r} leaves the data root')
@@ -301,8 +304,8 @@ def path_inside(
     where:str='', # File and row, for the message
 )->Path: # The absolute path, links resolved
     "Join `path` to `root`, following links, and refuse to leave `root`; raises `PathError`."
-    root = Path(root).resolve()
-    full = (root / check_relative(path, where)).resolve()
+    try: root, full = Path(root).resolve(), (Path(root) / check_relative(path, where)).resolve()
+    except (OSError, RuntimeError, ValueError): raise PathError(f"{where + ': ' if where else ''}path {path!r} cannot be followed; is it a link to itself?") from None
     if not full.is_relative_to(root):
         raise PathError(f"{where + ': ' if where else ''}path {path!r} leaves the data root through a link; give the real folder as root")
     return full

@@ -9,7 +9,7 @@ __all__ = ['types', 'Parameter', 'parse_parameters', 'check_value', 'check_param
 # %% ../nbs/69a_parameters.ipynb #d283e300
 import ast
 import importlib.util
-import json
+import math
 import re
 import tokenize
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from .core import ParameterError, RunError, nearest_name
+from .core import ParameterError, RunError, nearest_name, read_json
 
 # %% ../nbs/69a_parameters.ipynb #b83fe3e0
 types = {'str': str, 'int': int, 'float': float, 'bool': bool}
@@ -37,10 +37,26 @@ class Parameter:
     choices:tuple[str, ...]=() # From `{a, b}`
 
 # %% ../nbs/69a_parameters.ipynb #e0200d4e
-def _limits(text):
-    if found := re.search(r'\[\s*(-?[\d.e+-]+)\s*,\s*(-?[\d.e+-]+)\s*\]\s*$', text): return dict(low=float(found[1]), high=float(found[2]))
-    if found := re.search(r'\{([^{}]+)\}\s*$', text): return dict(choices=tuple(choice.strip() for choice in found[1].split(',')))
+def _limits(text, kind):
+    "What a comment says at its end, where it fits the type; raises `ValueError` where it does not."
+    if found := re.search(r'\[\s*(-?[\d.e+-]+)\s*,\s*(-?[\d.e+-]+)\s*\]\s*$', text):
+        low, high = float(found[1]), float(found[2])
+        if kind not in ('int', 'float') or not -math.inf < low <= high < math.inf: raise ValueError
+        return dict(low=low, high=high)
+    if found := re.search(r'\{([^{}]+)\}\s*$', text):
+        if kind != 'str': raise ValueError
+        return dict(choices=tuple(choice.strip() for choice in found[1].split(',')))
     return {}
+
+def _statements(source, where):
+    "The statements of a parameters cell, and its comments by line; nothing is executed."
+    odd = next((c for c in source if not c.isprintable() and c != '\n'), None)
+    if odd: raise RunError(f'{where}: the parameters cell has the character {odd!r}, which cannot be seen; remove it')
+    try:
+        comments = {token.start[0]: token.string.lstrip('# ') for token in tokenize.generate_tokens(StringIO(source).readline) if token.type == tokenize.COMMENT}
+        return ast.parse(source).body, comments
+    except (SyntaxError, ValueError, MemoryError, RecursionError, tokenize.TokenError) as error:
+        raise RunError(f"{where}: the parameters cell is not Python ({' '.join(str(getattr(error, 'msg', None) or error or type(error).__name__).split())[:200]})") from None
 
 # %% ../nbs/69a_parameters.ipynb #3e84c1b3
 def parse_parameters(
@@ -48,34 +64,41 @@ def parse_parameters(
     where:str='parameters', # File, for the message
 )->dict[str, Parameter]: # By name, in order
     "Read the schema from a parameters cell; raises `RunError` for anything but typed, documented literal defaults."
-    comments = {token.start[0]: token.string.lstrip('# ') for token in tokenize.generate_tokens(StringIO(source).readline) if token.type == tokenize.COMMENT}
-    declared = {}
-    for node in ast.parse(source).body:
+    (statements, comments), declared = _statements(source, where), {}
+    for node in statements:
         if not (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and isinstance(node.annotation, ast.Name) and node.annotation.id in types and node.value is not None):
             raise RunError(f'{where}: line {node.lineno} of the parameters cell is not `name:type = value # meaning` with type {", ".join(types)}')
-        name, text = node.target.id, comments.get(node.lineno, '')
+        name, text = node.target.id, comments.pop(node.lineno, '')  # one parameter a line
         try: default = ast.literal_eval(node.value)
-        except ValueError: raise RunError(f'{where}: the default of {name} is not a literal') from None
+        except (ValueError, TypeError, MemoryError, RecursionError): raise RunError(f'{where}: the default of {name} is not a literal') from None
         if not text: raise RunError(f'{where}: parameter {name} has no comment that says what it means')
-        declared[name] = Parameter(name, node.annotation.id, default, text, **_limits(text))
+        if name in declared: raise RunError(f'{where}: parameter {name} is declared twice; keep one')
+        try: declared[name] = Parameter(name, node.annotation.id, default, text, **_limits(text, node.annotation.id))
+        except ValueError: raise RunError(f'{where}: the limits of {name} do not fit its type; write [low, high] for numbers, and {{a, b}} for texts') from None
         check_value(declared[name], default)
     return declared
 
 # %% ../nbs/69a_parameters.ipynb #9cbae9dd
+def _short(value):
+    "A value for a message; nothing that could be without end."
+    if not isinstance(value, (str, int, float)): return ''
+    if isinstance(value, int) and abs(value) > 10**30: return ' of more than 30 digits'
+    return f' {value!r}' if len(repr(value)) <= 100 else f' {repr(value)[:100]}...'
+
 def check_value(
     parameter:Parameter, # Declared
     value:Any, # Asked
 )->Any: # `value`, a float where an integer was given for one
     "Refuse a value of the wrong type or out of range; raises `ParameterError` naming the parameter."
     name, kind = parameter.name, parameter.type
-    if kind == 'float' and type(value) is int: value = float(value)
+    if kind == 'float' and type(value) is int and abs(value) < 2**53: value = float(value)
     if type(value) is not types[kind]:
         hint = {'bool': ': write True or False, without quotes', 'float': ': in YAML write 1.0e-3, not 1e-3'}.get(kind, '') if isinstance(value, str) else ''
-        raise ParameterError(f'{name}: expected {kind}, got {type(value).__name__} {value!r}{hint}')
+        raise ParameterError(f'{name}: expected {kind}, got {type(value).__name__}{_short(value)}{hint}')
     if kind == 'float' and not np.isfinite(value): raise ParameterError(f'{name}: {value} is not a finite number')
     if parameter.low is not None and not parameter.low <= value <= parameter.high:
-        raise ParameterError(f'{name}: {value} is outside {parameter.low:g} to {parameter.high:g}')
-    if parameter.choices and value not in parameter.choices: raise ParameterError(f'{name}: unknown {value!r}{nearest_name(value, parameter.choices)}')
+        raise ParameterError(f'{name}:{_short(value)} is outside {parameter.low:g} to {parameter.high:g}')
+    if parameter.choices and value not in parameter.choices: raise ParameterError(f'{name}: unknown{_short(value)}{nearest_name(value[:100], parameter.choices)}')
     return value
 
 # %% ../nbs/69a_parameters.ipynb #7ee9dcf3
@@ -85,7 +108,7 @@ def check_parameters(
 )->dict[str, Any]: # All of them, in the order of the schema
     "Complete the asked values by the defaults; raises `ParameterError` for an unknown name, a wrong type or a value out of range."
     for name in asked:
-        if name not in declared: raise ParameterError(f'unknown parameter {name!r}{nearest_name(name, declared)}')
+        if name not in declared: raise ParameterError(f'unknown parameter {str(name)[:100]!r}{nearest_name(str(name)[:100], declared)}')
     return {name: check_value(parameter, asked.get(name, parameter.default)) for name, parameter in declared.items()}
 
 # %% ../nbs/69a_parameters.ipynb #c1c12fdb
@@ -95,10 +118,10 @@ def parse_text(
 )->Any: # Value of the declared type
     "Read a value typed on the command line; raises `ParameterError`."
     if parameter.type == 'bool':
-        if text.lower() not in ('true', 'false'): raise ParameterError(f'{parameter.name}: expected true or false, got {text!r}')
+        if text.lower() not in ('true', 'false'): raise ParameterError(f'{parameter.name}: expected true or false, got{_short(text)}')
         return text.lower() == 'true'
     try: return check_value(parameter, types[parameter.type](text))
-    except ValueError: raise ParameterError(f'{parameter.name}: expected {parameter.type}, got {text!r}') from None
+    except ValueError: raise ParameterError(f'{parameter.name}: expected {parameter.type}, got{_short(text)}') from None
 
 # %% ../nbs/69a_parameters.ipynb #0afffa19
 def package_folder()->Path: # Where the code is
@@ -124,9 +147,12 @@ def read_schema(
     notebook:Path|str, # An experiment's notebook
 )->dict[str, Parameter]: # Its parameters
     "Read an experiment's schema; raises `RunError` unless exactly one cell carries the tag `parameters`."
-    tagged = [cell for cell in json.loads(Path(notebook).read_text(encoding='utf-8'))['cells'] if 'parameters' in cell['metadata'].get('tags', [])]
+    try:
+        cells = read_json(notebook)['cells']
+        tagged = [''.join(cell['source']) for cell in cells if cell['cell_type'] == 'code' and 'parameters' in list(cell['metadata'].get('tags', []))]
+    except (KeyError, TypeError, AttributeError): raise RunError(f'{Path(notebook).name}: is not a notebook') from None
     if len(tagged) != 1: raise RunError(f'{Path(notebook).name}: {len(tagged)} cells carry the tag `parameters`, expected 1; tag the cell of defaults')
-    return parse_parameters(''.join(tagged[0]['source']), Path(notebook).name)
+    return parse_parameters(tagged[0], Path(notebook).name)
 
 # %% ../nbs/69a_parameters.ipynb #95880709
 def experiment_schema(

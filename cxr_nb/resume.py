@@ -99,7 +99,7 @@ def read_checkpoint(
         if _digest(tensors, text) != metadata['sha256']: raise ValueError('its content is not what was written')
         read = json.loads(text)
         return unpack_state(tensors, read['tree']), read['about']
-    except (SafetensorError, OSError, KeyError, ValueError, TypeError) as error:
+    except (SafetensorError, OSError, KeyError, ValueError, TypeError, RecursionError) as error:
         raise WeightsError(f'{Path(path).name}: not a usable checkpoint ({error})') from None
 
 # %% ../nbs/52_resume.ipynb #64dc1f3b

@@ -94,11 +94,11 @@ def _run_folders():
 def _start_file(value):
     "The local file that a start names, or None."
     file = value.removeprefix('imagenet:') if value.startswith('imagenet:') else value if value.endswith('.safetensors') else None
-    return Path(file) if file and Path(file).is_file() else None
+    return Path(file) if file and os.path.isfile(file) else None  # a text of any length may be asked about
 
 def _content(folder):
     "Hash what a finished run hands on: its weights and predictions."
-    files = read_json(folder / 'DONE.json')['files']
+    files = _done(folder)['files']
     return sha256_json({name: files[name] for name in ('weights.safetensors', 'predictions.parquet') if name in files})
 
 def _once(opened, key, make):
@@ -172,14 +172,24 @@ def _hashes(folder):
     return {p.relative_to(folder).as_posix(): sha256_file(p) for p in found}
 
 # %% ../nbs/70_runs.ipynb #6b33c609
+def _name(folder): return f'{folder.parent.name}/{folder.name}'
+
+def _done(folder):
+    "A run's `DONE.json`; raises `RunError` where it is not what `finish_run` writes, or another run's."
+    about, kinds = read_json(folder / 'DONE.json'), dict(id=str, seconds=(int, float), code=dict, files=dict)
+    right = isinstance(about, dict) and all(isinstance(about.get(name), kind) for name, kind in kinds.items()) and isinstance(about['code'].get('sources'), str)
+    if not right or not all(isinstance(value, str) for value in about['files'].values()): raise RunError(f'{_name(folder)}: DONE.json is damaged; run it again with --refresh')
+    if about['id'] != _name(folder): raise RunError(f'{_name(folder)}: DONE.json is that of another run; run it again with --refresh')
+    return about
+
 def check_run(
     folder:Path, # A run folder
 )->Path: # The same
     "Refuse a run that is not finished, or whose files are not those that its `DONE.json` lists; raises `RunError`."
     if not (folder / 'DONE.json').is_file(): raise RunError(f'{folder.parent.name}/{folder.name}: this run is not finished; run it again')
-    listed, found = read_json(folder / 'DONE.json')['files'], _hashes(folder)
+    listed, found = _done(folder)['files'], _hashes(folder)
     changed = sorted({name for name in {*listed, *found} if listed.get(name) != found.get(name)})
-    if changed: raise RunError(f"{folder.parent.name}/{folder.name}: changed after it finished: {', '.join(changed)}; run it again with --refresh")
+    if changed: raise RunError(f"{folder.parent.name}/{folder.name}: changed after it finished: {', '.join(name if name.isprintable() else repr(name) for name in changed)[:500]}; run it again with --refresh")
     return folder
 
 # %% ../nbs/70_runs.ipynb #26309d75
@@ -199,7 +209,7 @@ def run_state(
 )->str: # `finished`, `stale`, `running`, `failed` or `unfinished`
     "Say where a run stands."
     if (folder / 'DONE.json').is_file():
-        return 'finished' if read_json(folder / 'DONE.json')['code']['sources'] == code_version()['sources'] else 'stale'
+        return 'finished' if _done(folder)['code']['sources'] == code_version()['sources'] else 'stale'
     if _is_busy(folder): return 'running'
     return 'failed' if (folder / 'failure.json').is_file() else 'unfinished'
 
@@ -226,13 +236,15 @@ def list_runs()->pd.DataFrame: # step, name, state, started, seconds, data, why
     "List all runs of this place, the newest last."
     rows = []
     for folder in _run_folders():
-        try: config, state = read_json(folder / 'config.json'), run_state(folder); config['started'], config['data']
-        except (CXRError, KeyError, TypeError):
+        try:
+            config, state = read_json(folder / 'config.json'), run_state(folder)
+            started, data = config['started'][:40], config['data'].get('name', '')
+        except (CXRError, KeyError, TypeError, AttributeError):
             rows.append(dict(step=folder.parent.name, name=folder.name, state='damaged', started='', data='', why='config.json or DONE.json is not readable; delete this folder'))
             continue
         why = read_failure(folder) if state == 'failed' else checkpoint_place(folder) if state == 'unfinished' else ''
-        seconds = read_json(folder / 'DONE.json')['seconds'] if state in ('finished', 'stale') else None
-        rows.append(dict(step=folder.parent.name, name=folder.name, state=state, started=config['started'], seconds=seconds, data=config['data'].get('name', ''), why=why))
+        seconds = _done(folder)['seconds'] if state in ('finished', 'stale') else None
+        rows.append(dict(step=folder.parent.name, name=folder.name, state=state, started=started, seconds=seconds, data=data, why=why))
     table = pd.DataFrame(rows, columns=['step', 'name', 'state', 'started', 'seconds', 'data', 'why'])
     return table.sort_values('started', kind='stable', ignore_index=True)
 

@@ -228,7 +228,7 @@ def parse_ages(
     return pd.Series(years[codes], table.index)
 
 # %% ../../nbs/12_data.manifest.ipynb #94159bbf
-UNSAFE_PATH = r'^$|[\x00-\x1f\x7f\\]|^/|^.:|(?:^|/)\.\.(?:/|$)'
+UNSAFE_PATH = r'^$|[\x00-\x1f\x7f-\x9f\u2028\u2029\\]|^/|^.:|(?:^|/)\.\.(?:/|$)'
 
 def check_path(
     path:str, # A path as it stands in a table
