@@ -20,7 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .core import ParameterError, RunError, RunStopped, cache_place, data_place, runs_place, write_json, write_text
-from .parameters import experiment_schema, is_checkout, package_folder
+from .parameters import is_checkout, package_folder
 from .plans import Plan, PlannedRun, chosen_runs, plan_runs, plan_states
 from .registry import load_dataset, phantoms
 
@@ -44,7 +44,6 @@ def run_command(
 
 # %% ../nbs/71a_cluster.ipynb #1e519cc8
 def _rule(number, name, run, study, scale):
-    threads = run.row.parameters.get('threads') or experiment_schema(run.row.step).get('threads') and experiment_schema(run.row.step)['threads'].default or 1
     inputs = ', '.join(f"'markers/{parent}.json'" for parent in run.parents.values())
     command = ' '.join(map(shlex.quote, run_command(study, scale, name, f'markers/{name}.json'))).replace('{', '{{').replace('}', '}}')
     return f"""rule:
@@ -52,7 +51,7 @@ def _rule(number, name, run, study, scale):
     input: [{inputs}]
     output: 'markers/{name}.json'
     log: 'logs/{name}.log'
-    threads: {threads}
+    threads: {max(1, run.row.parameters.get('threads', 1))}
     resources: gpu={run.row.gpus}, mem_mb={math.ceil(run.row.memory_gb * 1024)}, runtime={max(10, math.ceil(run.row.seconds / 20))}
     message: '{name}: {run.row.step}'
     shell: {command + ' > {log} 2>&1'!r}

@@ -163,7 +163,8 @@ def load_dataset(
     about, words = read_json(folder / 'dataset.json'), ('name', 'source', 'fingerprint', 'files_state')
     if not isinstance(about, dict) or not all(isinstance(about.get(word), str) for word in words) or about['name'] != name:
         raise DataError(f'{name}: dataset.json is damaged, or of another data set; prepare it again')
-    if not (folder / 'manifest.parquet').is_file() or about.get('manifest', sha256_file(folder / 'manifest.parquet')) != sha256_file(folder / 'manifest.parquet'):
+    table = folder / 'manifest.parquet'
+    if not table.is_file() or 'manifest' in about and sha256_file(table) != about['manifest']:  # data sets prepared before its hash was kept have none
         raise DataError(f'{name}: manifest.parquet is missing, or not the one that was prepared; prepare it again')
     return Dataset(about['name'], folder, load_manifest(folder / 'manifest.parquet'), about['fingerprint'], about['files_state'], about['source'])
 

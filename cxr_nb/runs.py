@@ -81,9 +81,11 @@ class Question:
     def folder(self)->Path: return runs_place() / self.id
 
 # %% ../nbs/70_runs.ipynb #41af8fcd
+def _name(folder): return f'{folder.parent.name}/{folder.name}'
+
 def _lock_file(folder, who='notebook'): return folder.with_name(f".{folder.name.rsplit('-', 1)[-1]}.{who}.lock")  # of the question, whatever its name
 
-def _lock(folder, who='notebook', wait=False, patience=.2): return file_lock(_lock_file(folder, who), wait, f'{folder.parent.name}/{folder.name}', patience)
+def _lock(folder, who='notebook', wait=False, patience=.2): return file_lock(_lock_file(folder, who), wait, _name(folder), patience)
 
 def _is_busy(folder): return is_locked(_lock_file(folder, 'runner')) or is_locked(_lock_file(folder))
 
@@ -116,7 +118,7 @@ def _resolve_parents(parameters, opened):
             continue
         else: continue
         parents[name] = _content(folder)
-        resolved[name] = ('run:' if name == 'start' else '') + f'{folder.parent.name}/{folder.name}'
+        resolved[name] = ('run:' if name == 'start' else '') + _name(folder)
     return resolved, parents
 
 # %% ../nbs/70_runs.ipynb #dbdf744f
@@ -125,7 +127,7 @@ def seen_patients(
 )->set[str]: # Patients of its training and validation parts, and of those of its starts
     "List whom a run's weights have seen."
     asked = read_json(folder / 'config.json')['parameters']
-    if 'data' not in asked: raise ParameterError(f'start: {folder.parent.name}/{folder.name} is no training; start from the run that it judged')
+    if 'data' not in asked: raise ParameterError(f'start: {_name(folder)} is no training; start from the run that it judged')
     dataset = load_dataset(asked['data'])
     _, parts = dataset_split(dataset, asked['split'], asked['split_seed'])
     seen = set(dataset.manifest['patient'][np.isin(parts, ('train', 'valid'))])
@@ -139,7 +141,7 @@ def check_start(
 )->None:
     "Refuse a start that has seen test patients; raises `SplitError`."
     if both := (seen_patients(folder) if seen is None else seen) & judges:
-        raise SplitError(f'start: {len(both)} of {len(judges)} test patients were in training or validation of {folder.parent.name}/{folder.name}; use the same split and split_seed for both')
+        raise SplitError(f'start: {len(both)} of {len(judges)} test patients were in training or validation of {_name(folder)}; use the same split and split_seed for both')
 
 # %% ../nbs/70_runs.ipynb #e6c98e1a
 def resolve_question(
@@ -172,8 +174,6 @@ def _hashes(folder):
     return {p.relative_to(folder).as_posix(): sha256_file(p) for p in found}
 
 # %% ../nbs/70_runs.ipynb #6b33c609
-def _name(folder): return f'{folder.parent.name}/{folder.name}'
-
 def _done(folder):
     "A run's `DONE.json`; raises `RunError` where it is not what `finish_run` writes, or another run's."
     about, kinds = read_json(folder / 'DONE.json'), dict(id=str, seconds=(int, float), code=dict, files=dict)
@@ -186,10 +186,10 @@ def check_run(
     folder:Path, # A run folder
 )->Path: # The same
     "Refuse a run that is not finished, or whose files are not those that its `DONE.json` lists; raises `RunError`."
-    if not (folder / 'DONE.json').is_file(): raise RunError(f'{folder.parent.name}/{folder.name}: this run is not finished; run it again')
+    if not (folder / 'DONE.json').is_file(): raise RunError(f'{_name(folder)}: this run is not finished; run it again')
     listed, found = _done(folder)['files'], _hashes(folder)
     changed = sorted({name for name in {*listed, *found} if listed.get(name) != found.get(name)})
-    if changed: raise RunError(f"{folder.parent.name}/{folder.name}: changed after it finished: {', '.join(name if name.isprintable() else repr(name) for name in changed)[:500]}; run it again with --refresh")
+    if changed: raise RunError(f"{_name(folder)}: changed after it finished: {', '.join(name if name.isprintable() else repr(name) for name in changed)[:500]}; run it again with --refresh")
     return folder
 
 # %% ../nbs/70_runs.ipynb #26309d75
@@ -197,7 +197,7 @@ def find_run(
     identity:str, # `step/name-hash8`, `name-hash8`, or the beginning of the hash
 )->Path: # Folder of a finished, unchanged run
     "Find one finished run; raises `ParameterError` where none or several fit, `RunError` where it is unfinished or changed."
-    folders = {f'{p.parent.name}/{p.name}': p for p in _run_folders()}
+    folders = {_name(p): p for p in _run_folders()}
     fitting = [name for name in folders if identity in (name, name.split('/')[1]) or (len(identity) >= 4 and name.rsplit('-', 1)[1].startswith(identity))]
     if len(fitting) > 1: raise ParameterError(f"run {identity!r} is ambiguous: {', '.join(sorted(fitting))}")
     if not fitting: raise ParameterError(f'run: no run {identity!r}{nearest_name(identity, folders)}')
