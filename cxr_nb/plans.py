@@ -22,7 +22,7 @@ import numpy as np
 import pandas as pd
 import yaml
 
-from .core import CXRError, DataError, ParameterError, RunError, nearest_name
+from .core import CXRError, DataError, EvaluationError, ParameterError, RunError, nearest_name
 from .data.labels import check_scoring_policy
 from .eval.differences import seed_differences
 from .eval.intervals import bootstrap_replicates, fewest_patients, mean_over_labels, summarise_replicates
@@ -315,7 +315,9 @@ def arm_interval(
     n_replicates:int=1000, # Resamples of patients
     seed:int=0, # Of the resamples
 )->dict[str, float]: # value, low, high, spread, n_seeds, n_labels
-    "Judge an arm of one or more seeds; undefined values are NaN."
+    "Judge an arm of one or more seeds; undefined values are NaN; raises `EvaluationError` where its runs predict different images."
+    keys = [sorted(table.key[table['part'] == part]) for table in tables]
+    if any(others != keys[0] for others in keys): raise EvaluationError(f'{part}: the runs of one arm predict different images; give them the same data, split and split_seed')
     judged = [scored_rows(table.sort_values('key', kind='stable'), policy, part) for table in tables]
     columns = [[one.labels.index(name) for name in judged[0].labels] for one in judged]
     scores, target, patient = [one.score[:, column] for one, column in zip(judged, columns)], judged[0].target, judged[0].patient
