@@ -29,6 +29,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from .core import CXRError, CXRWarning, RunError, RunStopped, StopSignal, WeightsError, atomic_path, sha256_json
+from .learner import losses_on_cpu
+from .parallel import any_process, gather_rows, process_number
 
 # %% ../nbs/52_resume.ipynb #b87c7960
 def pack_state(
@@ -113,21 +115,22 @@ def newest_checkpoint(
     return None
 
 # %% ../nbs/52_resume.ipynb #35e0b9e6
-def random_state()->dict[str, Any]: # Of Python, NumPy, torch and every GPU
-    "Take down where the global random generators stand."
+def random_state()->dict[str, Any]: # Of Python, NumPy, torch, and this process's GPU
+    "Take down where the global random generators stand; several processes must call this at the same point."
     kind, keys, place, has_normal, normal = np.random.get_state()
-    return dict(python=random.getstate(), numpy=(kind, keys.tolist(), place, has_normal, normal), torch=torch.get_rng_state(),
-                cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
+    return dict(python=random.getstate(), numpy=(kind, keys.tolist(), place, has_normal, normal), torch=gather_rows(torch.get_rng_state()[None]),
+                cuda=gather_rows(torch.cuda.get_rng_state()[None]) if torch.cuda.is_available() else None)
 
 def set_random_state(
     state:Mapping[str, Any], # From `random_state`
 )->None:
-    "Set the global random generators; those of GPUs only where there are as many as before."
+    "Set the global random generators; a process or a GPU that was not there before keeps its own draws."
     random.setstate(state['python'])
     kind, keys, *rest = state['numpy']
     np.random.set_state((kind, np.array(keys, dtype=np.uint32), *rest))
-    torch.set_rng_state(state['torch'])
-    if torch.cuda.is_available() and len(state['cuda']) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(state['cuda'])
+    rank, _ = process_number()
+    if rank < len(state['torch']): torch.set_rng_state(state['torch'][rank])
+    if torch.cuda.is_available() and state['cuda'] is not None and rank < len(state['cuda']): torch.cuda.set_rng_state(state['cuda'][rank])
 
 # %% ../nbs/52_resume.ipynb #be00a292
 def _with_state(learn):
@@ -142,7 +145,7 @@ def training_state(
     "Collect everything that decides the next step."
     recorder, smooth = learn.recorder, learn.recorder.smooth_loss
     return dict(position=dict(epoch=epoch, step=step), model=learn.model.state_dict(), optimizer=learn.opt.state_dict(), schedule=dict(pct_train=learn.pct_train, train_iter=learn.train_iter),
-                recorder=dict(smooth=smooth.val, count=smooth.count, lrs=recorder.lrs, losses=torch.stack(recorder.losses) if recorder.losses else torch.empty(0), values=recorder.values, iters=recorder.iters),
+                recorder=dict(smooth=smooth.val, count=smooth.count, lrs=recorder.lrs, losses=losses_on_cpu(recorder.losses), values=recorder.values, iters=recorder.iters),
                 callbacks={name: cb.state_dict() for name, cb in _with_state(learn).items()}, random=random_state())
 
 # %% ../nbs/52_resume.ipynb #d395295a
@@ -183,7 +186,7 @@ class Checkpoint(Callback):
     order, ended = 100, False  # after everything that has a state
     def __init__(self,
         folder:Path|str, # Of this training alone
-        identity:Mapping[str, str], # What must be the same for a checkpoint to be continued, for example `hash` and `sources`; `device` and `torch` may differ, with a warning
+        identity:Mapping[str, str], # What must be the same for a checkpoint to be continued, for example `hash` and `sources`; `device`, `torch` and `processes` may differ, with a warning
         every_steps:int=0, # Save inside an epoch, too; 0: only at its end
         stop:StopSignal|None=None, # Who says that it shall stop
         leave_out:Sequence[str]=(), # As in `restore_training`; for tests
@@ -198,9 +201,11 @@ class Checkpoint(Callback):
     def before_train(self):
         if self.learn.first_step and self.epoch == self.learn.first_epoch: self.learn.pct_train = self.place_in_schedule
     def after_batch(self):
-        step, asked = self.iter + 1, bool(self.stop and self.stop.asked)
-        if self.training and (asked or (self.every_steps and step % self.every_steps == 0 and step < self.n_iter)): self._save(self.epoch, step)
-    def after_epoch(self): self._save(self.epoch + 1, 0)
+        if not self.training: return
+        step = self.iter + 1
+        asked = self._asked(step)
+        if asked or (self.every_steps and step % self.every_steps == 0 and step < self.n_iter): self._save(self.epoch, step, asked)
+    def after_epoch(self): self._save(self.epoch + 1, 0, self._asked())
     def after_fit(self):
         self.learn.first_epoch, self.learn.first_step, self.ended = 0, 0, True
         if self.stop:
@@ -209,16 +214,25 @@ class Checkpoint(Callback):
 
 # %% ../nbs/52_resume.ipynb #03a7aafb
 @patch
-def _save(self:Checkpoint, epoch, step):
-    write_checkpoint(self.folder, training_state(self.learn, epoch, step), self.identity)
-    if self.stop and self.stop.asked:
-        self.stop.patient = False
+def _asked(self:Checkpoint, step=0):
+    "Whether to stop here; several processes agree on it (on GPUs, where that means waiting, every ten steps)."
+    if step % 10 and process_number()[1] > 1 and self.dls.device.type == 'cuda': return False
+    return any_process(bool(self.stop and self.stop.asked))
+
+@patch
+def _save(self:Checkpoint, epoch, step, asked):
+    for cb in self.learn.cbs:
+        if hasattr(type(cb), 'before_checkpoint'): cb.before_checkpoint()
+    state = training_state(self.learn, epoch, step)
+    if process_number()[0] == 0: write_checkpoint(self.folder, state, self.identity)
+    if asked:
+        self.stop.patient, self.stop.asked = False, self.stop.asked or 'another process'
         self.stop.stop()
 
 @patch
 def _go_on(self:Checkpoint, state, identity):
     differ = [name for name, value in self.identity.items() if identity.get(name) != value]
-    if serious := [name for name in differ if name not in ('device', 'torch')]:
+    if serious := [name for name in differ if name not in ('device', 'torch', 'processes')]:
         raise RunError(f"checkpoint: {' and '.join(serious)} differ from this run's; go on with the code that made it, or begin anew with --refresh")
     for name in differ: warnings.warn(f'checkpoint: {name} was {identity.get(name)}, now {self.identity[name]}; the result is the same only within rounding', CXRWarning, stacklevel=2)
     restore_training(self.learn, state, self.leave_out)

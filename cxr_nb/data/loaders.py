@@ -69,14 +69,19 @@ class CacheLoader(DataLoader):
         if len(targets) != len(cache): raise DataError(f'{len(targets)} rows of targets for {len(cache)} images; both must follow the manifest')
         super().__init__(dataset=np.asarray(rows, dtype=np.int64), bs=batch_size, shuffle=shuffle, num_workers=0, device=torch.device(device or 'cpu'))
         self.cache, self.targets, self.augmentation, self.seed, self.epoch, self.resident = cache, targets, augmentation, seed, 0, resident
+        self.to(self.device)
         self.image_size, self.resize_rule = image_size or cache.image_size, _rule_of_cut(cache, image_size or cache.image_size)
-        self.on_device, self.first_batch, self.share = self.device.type != 'cpu', 0, (0, 1)  # first_batch: where the next pass begins, above 0 where an interrupted training goes on; share: (rank, processes)
+        self.first_batch, self.share = 0, (0, 1)  # first_batch: where the next pass begins, above 0 where an interrupted training goes on; share: (rank, processes)
     def __len__(self): return len(self._bounds())
+    def to(self, device):
+        device = torch.device(device)
+        if device.type != self.device.type: self.resident = None
+        self.device, self.on_device = device, device.type != 'cpu'
     def _bounds(self):
         cuts = list(range(0, len(self.dataset), self.bs)) + [len(self.dataset)]
         if len(cuts) > 2 and cuts[-1] - cuts[-2] == 1: del cuts[-2]
         pairs = list(zip(cuts, cuts[1:]))
-        return pairs if self.shuffle else pairs[self.share[0]::self.share[1]]
+        return pairs if self.shuffle or len(pairs) < self.share[1] else pairs[self.share[0]::self.share[1]]
 
 def _rule_of_cut(cache, image_size):
     "The resize rule that the middle of a cached image amounts to."
