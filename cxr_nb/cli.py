@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
-from .core import CXRError, CXRWarning, ParameterError, RunStopped
+from .core import CXRError, CXRWarning, ParameterError, RunStopped, process_number
 
 # %% ../nbs/80_cli.ipynb #9698ea34
 top_help = """examples:
@@ -194,13 +194,14 @@ def run(words:argparse.Namespace)->None:
     "Run an experiment; a training is judged at once. The last line is the path of the report, or of the run."
     from cxr_nb.core import read_json
     from cxr_nb.parameters import check_parameters, experiment_schema
-    from cxr_nb.runs import execute_run, run_state
+    from cxr_nb.runs import execute_run, follow_run, run_state
     schema = experiment_schema(words.experiment)
     if words.parameters:
         for p in schema.values(): _say(f'{p.name:16s} {p.type:6s} {p.default!r:20} {p.text}')
         return
     asked = asked_parameters(schema, words.pairs, words.file)
     name = check_parameters(schema, asked)['name']
+    if process_number()[0]: return follow_run(words.experiment, asked, words.refresh)
     began = time.time()
     folder = execute_run(words.experiment, asked, words.refresh, progress=not words.quiet, wait=words.wait)
     if (folder / 'DONE.json').stat().st_mtime >= began: _say(f"{folder.parent.name}/{folder.name}: finished in {read_json(folder / 'DONE.json')['seconds']:.0f} s")
@@ -376,6 +377,7 @@ def main(
         for number in (signal.SIGTERM, signal.SIGUSR1): signal.signal(number, _asked_to_stop)
     known = {'demo': demo, 'prepare': prepare, 'run': run, 'runs': runs, 'study': study, 'promote': promote, 'compare': compare, 'leakage': leakage, 'power': power}
     try:
+        if words.command != 'run' and process_number()[1] > 1: raise ParameterError(f'{words.command}: cannot be started by a launcher of several processes; only run can')
         with warnings.catch_warnings():
             warnings.simplefilter('always', CXRWarning)
             warnings.showwarning = _note

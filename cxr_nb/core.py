@@ -6,9 +6,9 @@
 __all__ = ['CXRError', 'DataError', 'PathError', 'ImageError', 'LabelError', 'SplitError', 'ParameterError', 'WeightsError',
            'EvaluationError', 'RunError', 'RunLocked', 'Diverged', 'OutOfMemory', 'DiskError', 'RunStopped',
            'CXRWarning', 'nearest_name', 'stable_seed', 'random_generator', 'disk_errors', 'atomic_path', 'write_text',
-           'write_json', 'read_json', 'file_lock', 'is_locked', 'end_with_parent', 'StopSignal', 'sha256_file',
-           'sha256_json', 'check_relative', 'path_inside', 'use_temporary_places', 'data_place', 'cache_place',
-           'runs_place', 'find_real_xrays', 'project_salt', 'salted_key']
+           'write_json', 'read_json', 'file_lock', 'is_locked', 'end_with_parent', 'StopSignal', 'process_number',
+           'sha256_file', 'sha256_json', 'check_relative', 'path_inside', 'use_temporary_places', 'data_place',
+           'cache_place', 'runs_place', 'find_real_xrays', 'project_salt', 'salted_key']
 
 # %% ../nbs/00_core.ipynb #88a42792
 import difflib
@@ -267,6 +267,14 @@ class StopSignal:
     def stop(self)->None:
         "Stop, if that was asked; raises `RunStopped`."
         if self.asked: raise RunStopped(f'asked to stop by {self.asked}; what was done is saved: run it again to go on')
+
+# %% ../nbs/00_core.ipynb #8fcbcfdc
+def process_number()->tuple[int, int]: # This process's number, from 0, and how many there are
+    "Say which of several processes this is, as the launcher told it; raises `ParameterError` where that makes no sense."
+    try: rank, size = int(os.environ.get('RANK', 0)), int(os.environ.get('WORLD_SIZE', 1))
+    except ValueError: rank, size = -1, 0
+    if not 0 <= rank < size: raise ParameterError(f"RANK={os.environ.get('RANK')!r}, WORLD_SIZE={os.environ.get('WORLD_SIZE')!r}: no place among several processes; start them with accelerate launch, or unset both")
+    return rank, size
 
 # %% ../nbs/00_core.ipynb #50fe94c3
 def sha256_file(

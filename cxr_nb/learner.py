@@ -31,13 +31,13 @@ from sklearn.metrics import roc_auc_score
 from timm.utils import ModelEmaV3
 from torch import Tensor, nn
 
-from .core import DataError, Diverged, OutOfMemory, ParameterError, disk_errors
+from .core import DataError, Diverged, OutOfMemory, ParameterError, disk_errors, process_number
 from .data.loaders import CacheLoader
 from .losses import MaskedBinaryCrossEntropy
 from .models.heads import Classifier, apply_strategy
 from .models.weights import start_encoder
 from .optim import FusedAdam
-from .parallel import ShareTraining, gather_rows, join_processes, process_number
+from .parallel import ShareTraining, gather_rows
 
 # %% ../nbs/50_learner.ipynb #a039035a
 def set_seed(

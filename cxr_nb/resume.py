@@ -28,9 +28,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from .core import CXRError, CXRWarning, RunError, RunStopped, StopSignal, WeightsError, atomic_path, sha256_json
+from .core import CXRError, CXRWarning, RunError, RunStopped, StopSignal, WeightsError, atomic_path, process_number, sha256_json
 from .learner import losses_on_cpu
-from .parallel import any_process, gather_rows, process_number
+from .parallel import any_process, gather_rows
 
 # %% ../nbs/52_resume.ipynb #b87c7960
 def pack_state(
@@ -129,8 +129,8 @@ def set_random_state(
     kind, keys, *rest = state['numpy']
     np.random.set_state((kind, np.array(keys, dtype=np.uint32), *rest))
     rank, _ = process_number()
-    if rank < len(state['torch']): torch.set_rng_state(state['torch'][rank])
-    if torch.cuda.is_available() and state['cuda'] is not None and rank < len(state['cuda']): torch.cuda.set_rng_state(state['cuda'][rank])
+    if rank < len(state['torch']): torch.set_rng_state(state['torch'][rank].clone())  # torch reads a view wrongly
+    if torch.cuda.is_available() and state['cuda'] is not None and rank < len(state['cuda']): torch.cuda.set_rng_state(state['cuda'][rank].clone())
 
 # %% ../nbs/52_resume.ipynb #be00a292
 def _with_state(learn):

@@ -6,10 +6,11 @@
 __all__ = ['code_version', 'environment', 'Question', 'seen_patients', 'check_start', 'resolve_question', 'check_run', 'find_run',
            'run_state', 'checkpoint_place', 'read_failure', 'list_runs', 'check_injected', 'Run', 'write_progress',
            'start_run', 'finish_run', 'salted_keys', 'write_predictions', 'local_kernel', 'watch_progress',
-           'execute_notebook', 'answered', 'execute_run', 'smoke_run']
+           'execute_notebook', 'answered', 'execute_run', 'follow_run', 'smoke_run']
 
 # %% ../nbs/70_runs.ipynb #12069988
 import ast
+import atexit
 import importlib.metadata
 import json
 import os
@@ -35,7 +36,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from .core import (CXRError, CXRWarning, DiskError, ParameterError, RunError, RunLocked, RunStopped, SplitError, StopSignal, atomic_path, disk_errors, file_lock, is_locked,
-                         nearest_name, project_salt, read_json, runs_place, salted_key, sha256_file, sha256_json, write_json)
+                         nearest_name, process_number, project_salt, read_json, runs_place, salted_key, sha256_file, sha256_json, write_json)
 from .data.labels import parse_policy
 from .parameters import Parameter, check_parameters, experiment_folder, experiment_schema, is_checkout, package_folder
 from .registry import check_unchanged, choose_labels, dataset_split, load_dataset
@@ -53,12 +54,12 @@ def code_version()->dict: # version, sources (SHA-256), commit or None, dirty fl
     return {**about, 'commit': commit.stdout.strip(), 'dirty': bool(git('status', '--porcelain', '--', 'cxr_nb', 'nbs').stdout.strip())}
 
 # %% ../nbs/70_runs.ipynb #6b5622f3
-def environment()->dict: # python, machine, device, packages
+def environment()->dict: # python, machine, device, processes, packages
     "Say what a run ran on; imports torch."
     import torch
-    packages = {name: importlib.metadata.version(name) for name in ('torch', 'torchvision', 'fastai', 'timm', 'numpy', 'pandas', 'pillow', 'scikit-learn', 'papermill')}
+    packages = {name: importlib.metadata.version(name) for name in ('torch', 'torchvision', 'fastai', 'timm', 'numpy', 'pandas', 'pillow', 'opencv-python-headless', 'scikit-learn', 'papermill')}
     device = torch.cuda.get_device_name(0) if torch.cuda.is_available() else f'cpu ({os.cpu_count()} cores)'
-    return dict(python=platform.python_version(), machine=f'{platform.system()} {platform.machine()}', device=device, packages=packages)
+    return dict(python=platform.python_version(), machine=f'{platform.system()} {platform.machine()}', device=device, processes=process_number()[1], packages=packages)
 
 # %% ../nbs/70_runs.ipynb #8ce93496
 @dataclass
@@ -278,8 +279,9 @@ class Run:
     lock:Any=None # Held until the process ends
     stop:StopSignal=field(default_factory=StopSignal) # Hears SIGTERM and SIGUSR1
     show:Any=None # How warnings were shown before
+    scratch:Path|None=None # Where one of several processes writes that is not the first
     @property
-    def folder(self)->Path: return self.question.folder
+    def folder(self)->Path: return self.scratch or self.question.folder
     @property
     def id(self)->str: return self.question.id
     @property
@@ -296,7 +298,8 @@ class Run:
     def checkpoint(self)->dict: # For `resume.Checkpoint`
         "Where the exact state of a training is kept, what it must fit, and who says stop."
         about = environment()
-        return dict(folder=self.folder / 'checkpoint', identity=dict(hash=self.question.hash, sources=code_version()['sources'], device=about['device'], torch=about['packages']['torch']), stop=self.stop)
+        identity = dict(hash=self.question.hash, sources=code_version()['sources'], device=about['device'], torch=about['packages']['torch'], processes=about['processes'])
+        return dict(folder=self.question.folder / 'checkpoint', identity=identity, stop=self.stop)
 
 # %% ../nbs/70_runs.ipynb #1b450c9a
 def write_progress(
@@ -373,27 +376,37 @@ def start_run(
     if missing: raise ParameterError(f"the parameters cell has not run: {', '.join(missing)} not set")
     question = resolve_question(step, check_parameters(declared, {name: namespace[name] for name in declared}))
     run = Run(question)
-    run.lock = _lock(run.folder)
-    run.lock.__enter__()
+    if process_number()[0]: run.scratch = _scratch()
+    else:
+        run.lock = _lock(run.folder)
+        run.lock.__enter__()
     run.stop.__enter__()
     _make_room(run.folder, keep=('checkpoint', '.notebook.ipynb'))  # papermill is writing the notebook
     run.show = _keep_notes(run.folder)
     write_json(run.folder / 'config.json', {**_configuration(question, 'ran'), 'environment': environment()})
     return run
 
+# %% ../nbs/70_runs.ipynb #e2e680be
+def _scratch():
+    folder = Path(tempfile.mkdtemp(prefix='cxr_follower_'))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # under bare papermill
+    return folder
+
 # %% ../nbs/70_runs.ipynb #d28b646a
 def finish_run(
     run:Run, # From `start_run`
 )->Path: # The run folder
     "Write `DONE.json`: from now on, and not before, the run is finished. The last cell of every experiment."
-    write_json(run.folder / 'DONE.json', dict(id=run.id, seconds=round(time.time() - run.started, 1), code=code_version(), files=_hashes(run.folder)))
-    shutil.rmtree(run.folder / 'checkpoint', ignore_errors=True)
-    (run.folder / 'progress.json').unlink(missing_ok=True)
-    shutil.rmtree(_before(run.folder), ignore_errors=True)
+    if run.scratch: shutil.rmtree(run.scratch)
+    else:
+        write_json(run.folder / 'DONE.json', dict(id=run.id, seconds=round(time.time() - run.started, 1), code=code_version(), files=_hashes(run.folder)))
+        shutil.rmtree(run.folder / 'checkpoint', ignore_errors=True)
+        (run.folder / 'progress.json').unlink(missing_ok=True)
+        shutil.rmtree(_before(run.folder), ignore_errors=True)
     run.stop.__exit__(None, None, None)
     warnings.showwarning = run.show
-    run.lock.__exit__(None, None, None)
-    return run.folder
+    if run.lock: run.lock.__exit__(None, None, None)
+    return run.question.folder
 
 # %% ../nbs/70_runs.ipynb #4e09580d
 def salted_keys(
@@ -599,6 +612,19 @@ def _clear_lock(folder):
     with suppress(CXRError), warnings.catch_warnings():
         warnings.simplefilter('ignore', CXRWarning)
         with _lock(folder, patience=5): pass
+
+# %% ../nbs/70_runs.ipynb #aad82da2
+def follow_run(
+    step:str, # Experiment
+    asked:Mapping[str, Any], # Some of its parameters
+    refresh:bool=False, # As the first process was told
+)->None:
+    "Work along in a run that the first of several processes makes; raises what the notebook raises."
+    question = resolve_question(step, check_parameters(experiment_schema(step), asked))
+    if (answered(question) / 'DONE.json').is_file() and not refresh: return
+    with tempfile.TemporaryDirectory(prefix='cxr_follower_') as folder:
+        os.environ['TMPDIR'] = folder  # of the kernel: its folder goes with this one, also when it is killed
+        execute_notebook(experiment_folder() / f'{step}.ipynb', Path(folder) / 'notebook.ipynb', question.parameters)
 
 # %% ../nbs/70_runs.ipynb #63f6dbce
 def smoke_run(
