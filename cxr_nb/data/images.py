@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 
+import cv2
 import numpy as np
 import pandas as pd
 from PIL import Image, ImageFile
@@ -35,7 +36,6 @@ def _open(path):
         warnings.simplefilter('ignore', Image.DecompressionBombWarning)
         return Image.open(path, formats=('JPEG', 'PNG'))
 
-
 # %% ../../nbs/15_data.images.ipynb #aadd0ae9
 PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)) # Of an interlaced PNG: first column, first row, steps
 
@@ -45,19 +45,36 @@ def _pixel_bytes(width, height, depth, colour, interlaced):
     parts = [(-((x - width) // across), -((y - height) // down)) for x, y, across, down in (PASSES if interlaced else ((0, 0, 1, 1),))]
     return sum(rows * (1 + (columns * samples * depth + 7) // 8) for columns, rows in parts if columns > 0)
 
-def _check_png(path):
-    "Compare what Pillow does not: the checksums of a PNG, and that it has the pixels its header tells of (what is missing Pillow makes black)."
-    data, place, kind, packed = Path(path).read_bytes(), 8, b'', []
+def _check_chunks(data):
+    "Compare the checksums of a PNG, which Pillow does not; its header and its packed pixels."
+    place, kind, packed = 8, b'', []
     while kind != b'IEND':
         length, kind = struct.unpack_from('>I4s', data, place)
         inside = data[place + 8:place + 8 + length]
         if struct.pack('>I', zlib.crc32(kind + inside)) != data[place + 8 + length:place + 12 + length]: raise ValueError(f'a wrong checksum at byte {place}')
-        if kind == b'IHDR': width, height, depth, colour, _, _, interlaced = struct.unpack('>IIBBBBB', inside)
+        if kind == b'IHDR': header = struct.unpack('>IIBBBBB', inside)
         if kind == b'IDAT': packed.append(inside)
         place += 12 + length
+    return header, packed
+
+def _check_pixels(header, packed):
+    "Compare the pixels of a PNG with what its header tells of: what is missing Pillow makes black."
+    width, height, depth, colour, _, _, interlaced = header
     stream, rest, left = zlib.decompressobj(), b''.join(packed), _pixel_bytes(width, height, depth, colour, interlaced)
     while left >= 0 and (pixels := stream.decompress(rest, 2**20)): rest, left = stream.unconsumed_tail, left - len(pixels)
     if left or not stream.eof: raise ValueError('its pixels are not those that its header tells of')
+
+# %% ../../nbs/15_data.images.ipynb #2ff42ae9
+def _decode_png(path, image):
+    "Decode a PNG that Pillow has opened: plain grey with OpenCV, whose decoder looks for missing pixels itself, the others with Pillow after a look."
+    data = Path(path).read_bytes()
+    header, packed = _check_chunks(data)
+    if image.mode == 'L' and 'transparency' not in image.info:
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+        if pixels is not None and (pixels.dtype, pixels.shape) == (np.uint8, image.size[::-1]): return Image.fromarray(pixels)
+    _check_pixels(header, packed)
+    image.load()
+    return image
 
 def _depth(path):
     "Bits a sample of a PNG, from its header: Pillow quietly cuts 16-bit colour down to 8."
@@ -90,7 +107,7 @@ def decode_image(
             if width * height > max_pixels: raise ImageError(f'{where}: has {width} x {height} pixels, more than {max_pixels:,}; refused unread')
             if _depth(path) > 8: raise ImageError(f'{where}: has {_depth(path)} bits a sample; choose a window and convert it to 8 bits first')
             if getattr(image, 'n_frames', 1) > 1: raise ImageError(f'{where}: is animated ({image.n_frames} frames); export one frame')
-            if image.format == 'PNG': _check_png(path)
+            if image.format == 'PNG': return _to_grey(_decode_png(path, image), where)
             image.load()
             return _to_grey(image, where)
     except FileNotFoundError: raise ImageError(f'{where}: no such file; check the data root, or copy it again') from None
