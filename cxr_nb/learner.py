@@ -9,7 +9,6 @@ __all__ = ['precisions', 'keeps', 'memory_formats', 'schedules', 'set_seed', 'se
            'cxr_learner', 'train', 'predict_logits']
 
 # %% ../nbs/50_learner.ipynb #817eaf14
-import copy
 import csv
 import math
 import os
@@ -18,7 +17,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -312,7 +310,7 @@ class CXRLearner(Learner):
 # %% ../nbs/50_learner.ipynb #94c26014
 precisions = ('float32', 'bfloat16', 'float16')
 keeps = ('last', 'best')
-memory_formats = ('contiguous', 'channels_last')
+memory_formats = dict(contiguous=torch.contiguous_format, channels_last=torch.channels_last)
 
 # %% ../nbs/50_learner.ipynb #2869ee4b
 @contextmanager
@@ -349,7 +347,7 @@ def cxr_learner(
     if dls.train.targets.shape[1] != len(labels): raise DataError(f'{dls.train.targets.shape[1]} columns of targets for {len(labels)} labels')
     set_seed(seed)
     model = Classifier(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), labels)
-    model = apply_strategy(model, strategy).to(dls.device, memory_format=getattr(torch, f'{memory_format}_format' if memory_format == 'contiguous' else memory_format))
+    model = apply_strategy(model, strategy).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay
     more = [*([ShareTraining()] if process_number()[1] > 1 else []), *([Autocast(precision)] if precision != 'float32' else []), *([LossScale()] if precision == 'float16' else []),
             *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights()] if keep == 'best' else [])]

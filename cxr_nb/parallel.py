@@ -74,7 +74,8 @@ class ShareTraining(Callback):
         if share[0]: torch.manual_seed(torch.initial_seed() + share[0])  # what is dropped out differs; the first weights are the first process's
     def before_batch(self):
         if self.training: self.learn.model = self.wrapped
-    def after_pred(self): self.learn.model = self.wrapped.module if self.training else self.learn.model
+    def after_pred(self):
+        if self.training: self.learn.model = self.wrapped.module
     def after_loss(self):
         if not self.training: return
         known = self.weight()

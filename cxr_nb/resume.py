@@ -10,7 +10,6 @@ __all__ = ['pack_state', 'unpack_state', 'write_checkpoint', 'read_checkpoint', 
 import hashlib
 import json
 import random
-import re
 import tempfile
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -28,7 +27,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from .core import CXRError, CXRWarning, RunError, RunStopped, StopSignal, WeightsError, atomic_path, process_number, sha256_json
+from .core import CXRWarning, RunError, RunStopped, StopSignal, WeightsError, atomic_path, process_number
 from .learner import losses_on_cpu
 from .parallel import any_process, gather_rows
 
