@@ -227,13 +227,12 @@ def _show_study(plan, made):
     import pandas as pd
     from cxr_nb.cluster import study_folder
     from cxr_nb.core import read_json, runs_place, write_text
-    from cxr_nb.plans import plan_comparisons, plan_table
+    from cxr_nb.plans import study_tables
     folder, synthetic = study_folder(plan), any(read_json(runs_place() / run / 'config.json')['data'].get('synthetic') for run in made.values())
-    tables = dict(table=plan_table(plan, made, runs_place()), comparisons=plan_comparisons(plan, made, runs_place()))
+    titles = dict(table=f'{plan.metric} of the test part, mean over labels', comparisons='second minus first, mean over labels')
     with pd.option_context('display.width', 200, 'display.max_columns', 30, 'display.max_rows', 500, 'display.float_format', '{:.3f}'.format):
-        for name, table in tables.items():
-            if not len(table): continue
-            _say(f"{plan.study}, {plan.scale}: {plan.metric} of the test part, mean over labels{' (synthetic data)' if synthetic else ''}" if name == 'table' else 'second minus first, mean over labels')
+        for name, table in study_tables(plan, made, runs_place()).items():
+            _say(f"{plan.study}, {plan.scale}: {titles.get(name, name)}{' (synthetic data)' if synthetic else ''}")
             _say(table.dropna(axis=1, how='all').to_string(na_rep='-', index=name == 'table'))
             write_text(folder / f'{name}.csv', table.assign(synthetic=synthetic).to_csv())
     _say(_shown(folder))

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['precisions', 'keeps', 'memory_formats', 'schedules', 'set_seed', 'set_threads', 'set_deterministic', 'pick_device',
-           'ValidLoss', 'MeanAUROC', 'LoaderEpoch', 'CheckInput', 'StopOnBadLoss', 'Autocast', 'LossScale', 'History',
-           'WeightAverage', 'BestWeights', 'ReportProgress', 'losses_on_cpu', 'CXRLearner', 'memory_errors',
-           'cxr_learner', 'train', 'predict_logits']
+           'ValidLoss', 'label_aurocs', 'MeanAUROC', 'LoaderEpoch', 'CheckInput', 'StopOnBadLoss', 'Autocast',
+           'LossScale', 'History', 'WeightAverage', 'BestWeights', 'StaysFrozen', 'ReportProgress', 'losses_on_cpu',
+           'CXRLearner', 'memory_errors', 'usual_callbacks', 'cxr_learner', 'falling_rate', 'train', 'predict_logits']
 
 # %% ../nbs/50_learner.ipynb #817eaf14
 import csv
@@ -22,19 +22,19 @@ import cv2
 import numpy as np
 import torch
 from fastai.callback.core import Callback, CancelEpochException, CancelStepException
-from fastai.callback.schedule import fit_one_cycle  # gives `Learner.fit_one_cycle` and `lr_find`
+from fastai.callback.schedule import ParamScheduler, SchedCos, fit_one_cycle  # gives `Learner.fit_one_cycle` and `lr_find`
 from fastai.data.core import DataLoaders
 from fastai.learner import AvgLoss, AvgSmoothLoss, Learner, Metric
 from sklearn.metrics import roc_auc_score
 from timm.utils import ModelEmaV3
 from torch import Tensor, nn
 
-from .core import DataError, Diverged, OutOfMemory, ParameterError, disk_errors, process_number
+from .core import DataError, Diverged, OutOfMemory, ParameterError, RunError, disk_errors, process_number
 from .data.loaders import CacheLoader
 from .losses import MaskedBinaryCrossEntropy
-from .models.heads import Classifier, apply_strategy
+from .models.heads import Classifier, apply_strategy, with_normalisation
 from .models.weights import start_encoder
-from .optim import FusedAdam
+from .optim import optimisers
 from .parallel import ShareTraining, gather_rows
 
 # %% ../nbs/50_learner.ipynb #a039035a
@@ -84,6 +84,18 @@ class ValidLoss(Metric):
 
 def _all_rows(pieces): return gather_rows(torch.cat(pieces)).cpu()
 
+# %% ../nbs/50_learner.ipynb #d33fc769
+def label_aurocs(
+    logits:np.ndarray, # (n, n_labels) float
+    targets:np.ndarray, # (n, n_labels): 0, 1, or NaN or a soft value, which are not scored
+)->np.ndarray: # (n_labels,) float64 in [0, 1]; NaN where only one class is there
+    "AUROC of each label over its scored rows, by scikit-learn."
+    values = np.full(targets.shape[1], np.nan)
+    for label, (score, target) in enumerate(zip(logits.T, targets.T)):
+        scored = (target == 0) | (target == 1)
+        if len(np.unique(target[scored])) == 2: values[label] = roc_auc_score(target[scored], score[scored])
+    return values
+
 # %% ../nbs/50_learner.ipynb #6a2a6e0c
 class MeanAUROC(Metric):
     "Mean AUROC over the labels that have both classes; NaN where none has. Raises `Diverged` where a prediction is not finite."
@@ -95,11 +107,8 @@ class MeanAUROC(Metric):
     def value(self)->float:
         scores, targets = _all_rows(self.scores).numpy(), _all_rows(self.targets).numpy()
         if not np.isfinite(scores).all(): raise Diverged('the predictions of the validation part are not finite: the training diverged; lower learning_rate')
-        values = []
-        for score, target in zip(scores.T, targets.T):
-            scored = (target == 0) | (target == 1)
-            if len(np.unique(target[scored])) == 2: values.append(roc_auc_score(target[scored], score[scored]))
-        return float(np.mean(values)) if values else math.nan
+        values = label_aurocs(scores, targets)
+        return float(np.mean(values[~np.isnan(values)])) if not np.isnan(values).all() else math.nan
 
 # %% ../nbs/50_learner.ipynb #fbc052ca
 class _SmoothLoss(AvgSmoothLoss):
@@ -215,9 +224,9 @@ class History(Callback):
     def after_train(self):
         self.train_seconds = time.perf_counter() - self.start
         self.share = 1 - self.learn.first_step / self.n_iter if self.epoch == self.learn.first_epoch else 1  # of the epoch, where it began in the middle
+    def measured(self): return (self.recorder.log[1], *self.recorder.log[3:5])  # fastai's smoothed training loss; our two metrics
     def after_epoch(self):
-        train_loss, valid_loss, valid_auroc = self.recorder.log[1], *self.recorder.log[3:5]  # fastai's smoothed training loss; our two metrics
-        row = (self.epoch, train_loss, valid_loss, valid_auroc, self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * len(self.dls.train.dataset) / self.train_seconds)
+        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * len(self.dls.train.dataset) / self.train_seconds)
         self.rows.append(dict(zip(self.columns, row)))
         self._write(row, 'a')
     def state_dict(self): return dict(rows=self.rows)
@@ -261,6 +270,18 @@ class BestWeights(Callback):
         if self.weights: self.model.load_state_dict(self.weights)
     def state_dict(self): return dict(value=self.value, best_epoch=self.best_epoch, weights=self.weights)
     def load_state_dict(self, state): self.value, self.best_epoch, self.weights = state['value'], state['best_epoch'], state['weights']
+
+# %% ../nbs/50_learner.ipynb #657f7f1c
+class StaysFrozen(Callback):
+    "Stop a linear probe whose encoder has changed, at the end of the epoch; raises `RunError` with the first tensor that did."
+    order = 59  # before anything of the epoch is kept
+    def before_fit(self):
+        self.run = self.learn.is_fitting
+        if self.run: self.before = {name: tensor.detach().clone() for name, tensor in self.model.encoder.state_dict().items()}
+    def after_epoch(self):
+        for name, tensor in self.model.encoder.state_dict().items():
+            if not torch.equal(tensor, self.before[name]): raise RunError(f'epoch {self.epoch}: encoder.{name} has changed, and a linear probe freezes the encoder; look for a callback that sets modes or weights, or take another strategy')
+    def after_fit(self): self.before = None
 
 # %% ../nbs/50_learner.ipynb #6331bec3
 class ReportProgress(Callback):
@@ -324,13 +345,21 @@ def memory_errors(
         if not isinstance(error, torch.OutOfMemoryError) and 'allocate memory' not in str(error): raise
         raise OutOfMemory(f'out of memory at batch_size {batch_size}; take a smaller batch_size or image_size, or precision bfloat16') from error
 
+# %% ../nbs/50_learner.ipynb #628be350
+def usual_callbacks(
+    precision:str='float32', # `float32`, `bfloat16` or `float16`
+)->list[Callback]: # In no particular order
+    "Give what every training here has: its epoch, a look at the first batch, an end to a bad loss, other processes, half the bits; raises `ParameterError` for an unknown precision."
+    if precision not in precisions: raise ParameterError(f"precision: unknown {precision!r}; known: {', '.join(precisions)}")
+    return [LoaderEpoch(), CheckInput(), StopOnBadLoss(), *([ShareTraining()] if process_number()[1] > 1 else []), *([Autocast(precision)] if precision != 'float32' else []), *([LossScale()] if precision == 'float16' else [])]
+
 # %% ../nbs/50_learner.ipynb #ee3526f7
 def cxr_learner(
     dls:DataLoaders, # From `cxr_dataloaders`
     labels:list[str], # What each target column stands for, in order
     encoder:str='resnet18', # timm name
     start:str='random', # `random`, `imagenet`, `imagenet:FILE`, or a weights file of ours
-    strategy:str='end_to_end', # `end_to_end` or `linear_probe`
+    strategy:str='end_to_end', # `end_to_end`, `linear_probe` or `linear_probe_live_norm`
     precision:str='float32', # `float32`, `bfloat16` or `float16`
     seed:int=0, # For the new weights
     callbacks:list[Callback]=(), # More callbacks, for example `History('history.csv')`
@@ -338,39 +367,59 @@ def cxr_learner(
     keep:str='last', # Weights left at the end: of the `last` epoch, or of the `best` by validation AUROC
     memory_format:str='contiguous', # `channels_last` is faster on GPUs, and for many networks on a CPU
     compiled:bool=False, # Compile the network (minutes, at the first step) for a faster step
+    optimiser:str='adamw', # `adamw`, or `adam` or `sgd`, whose decay is part of the gradient, of all weights
+    normalisation:str='contract', # Mean and sd of the input: those of the start's weights, or `imagenet`, `moco_cxr` or `covid_prognosis` instead
 )->CXRLearner: # A fastai Learner: `.fit`, `.fit_one_cycle`, `.lr_find`, `.validate`, `.get_preds`, callbacks
     "Make the Learner of one arm; raises `ParameterError`, `WeightsError` or, on the first batch, `DataError`."
-    if precision not in precisions: raise ParameterError(f"precision: unknown {precision!r}; known: {', '.join(precisions)}")
+    usual = usual_callbacks(precision)
     if keep not in keeps: raise ParameterError(f"keep: unknown {keep!r}; known: {', '.join(keeps)}")
     if memory_format not in memory_formats: raise ParameterError(f"memory_format: unknown {memory_format!r}; known: {', '.join(memory_formats)}")
+    if optimiser not in optimisers: raise ParameterError(f"optimiser: unknown {optimiser!r}; known: {', '.join(optimisers)}")
     if not 0 <= average_decay < 1: raise ParameterError(f'average_decay: {average_decay} is outside [0, 1)')
     if dls.train.targets.shape[1] != len(labels): raise DataError(f'{dls.train.targets.shape[1]} columns of targets for {len(labels)} labels')
     set_seed(seed)
-    model = Classifier(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), labels)
+    started = with_normalisation(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), normalisation)
+    model = Classifier(started, labels)
     model = apply_strategy(model, strategy).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay
-    more = [*([ShareTraining()] if process_number()[1] > 1 else []), *([Autocast(precision)] if precision != 'float32' else []), *([LossScale()] if precision == 'float16' else []),
-            *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights()] if keep == 'best' else [])]
-    learn = CXRLearner(dls, model, loss_func=MaskedBinaryCrossEntropy(), opt_func=FusedAdam, metrics=[ValidLoss(), MeanAUROC()], cbs=[LoaderEpoch(), CheckInput(), StopOnBadLoss(), *more, *callbacks])
+    more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights()] if keep == 'best' else []), *([StaysFrozen()] if strategy == 'linear_probe' else [])]
+    learn = CXRLearner(dls, model, loss_func=MaskedBinaryCrossEntropy(), opt_func=optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC()], cbs=[*more, *callbacks])
     learn.recorder.loss, learn.recorder.smooth_loss = _MeanLoss(), _SmoothLoss()
     return learn
 
 # %% ../nbs/50_learner.ipynb #8647532d
-schedules = ('one_cycle', 'constant')
+def falling_rate(
+    schedule:str, # `cosine`, `steps` or `steps_60_80`
+    rate:float|np.ndarray, # At the beginning, above 0; an array where groups have rates of their own
+    epochs:int, # At least 1
+)->Callable[[float], float]: # Share of the training that is done, in [0, 1), to the rate of the next step
+    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200)."
+    if schedule == 'cosine': return SchedCos(rate, 0.)
+    changes = [-(-tenths * epochs // 10) for tenths in ((6, 8) if schedule == 'steps_60_80' else (6, 9))]  # the first end of an epoch at or after
+    return lambda done: rate * .1 ** sum(done * epochs > change - 1e-6 for change in changes)
+
+# %% ../nbs/50_learner.ipynb #40f57f9f
+schedules = ('one_cycle', 'constant', 'cosine', 'steps', 'steps_60_80')
 
 def train(
     learn:Learner, # From `cxr_learner`
     epochs:int, # At least 1
     learning_rate:float=1e-3, # Highest rate of the schedule, above 0
-    weight_decay:float=0., # Decoupled, 0 or more
-    schedule:str='one_cycle', # `one_cycle` (Smith 2018), or `constant`, as the papers'
+    weight_decay:float=0., # 0 or more; decoupled (`adamw`), or part of the gradient (`adam`, `sgd`)
+    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too; `constant`, `cosine`, `steps` or `steps_60_80`, as the papers'
 )->Learner: # The same, trained
     "Train with a named schedule; raises `ParameterError`, `OutOfMemory`, `Diverged`."
     if schedule not in schedules: raise ParameterError(f"schedule: unknown {schedule!r}; known: {', '.join(schedules)}")
     with memory_errors(learn.dls.train.bs):
         if schedule == 'one_cycle': learn.fit_one_cycle(epochs, learning_rate, wd=weight_decay)
-        else: learn.fit(epochs, learning_rate, wd=weight_decay)
+        else: learn.fit(epochs, learning_rate, weight_decay, [] if schedule == 'constant' else _falling(learn, schedule, learning_rate, epochs))
     return learn
+
+def _falling(learn, schedule, rate, epochs):
+    "The schedule as a callback; a slice of rates becomes one a group, as fastai spreads it."
+    if learn.opt is None: learn.create_opt()
+    learn.opt.set_hyper('lr', rate)
+    return ParamScheduler({'lr': falling_rate(schedule, np.array([hyper['lr'] for hyper in learn.opt.hypers]), epochs)})
 
 # %% ../nbs/50_learner.ipynb #97a9620e
 @torch.no_grad()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCALES', 'Published', 'PlanRow', 'Plan', 'PlannedRun', 'expected_seconds', 'plan_runs', 'check_plan', 'missing_data',
            'read_plan', 'chosen_runs', 'plan_states', 'plan_text', 'run_plan', 'arm_interval', 'plan_table',
-           'plan_comparisons', 'study_names', 'study_plan']
+           'plan_comparisons', 'study_names', 'study_plan', 'study_tables']
 
 # %% ../nbs/71_plans.ipynb #a0adb6b2
 import importlib
@@ -385,3 +385,16 @@ def study_plan(
     if name not in study_names(): raise ParameterError(f'study: unknown {name!r}{nearest_name(name, study_names())}; or give a plan of your own as a .yaml file')
     if scale not in SCALES: raise ParameterError(f'scale: unknown {scale!r}{nearest_name(scale, SCALES)}')
     return check_plan(importlib.import_module(f'cxr_nb.studies.{name}').plan(scale))
+
+# %% ../nbs/71_plans.ipynb #979c4120
+def study_tables(
+    plan:Plan, # Checked
+    made:Mapping[str, str], # From `run_plan`; what is not there is left out
+    root:Path|str, # The runs place
+    n_replicates:int=1000, # Resamples of patients
+)->dict[str, pd.DataFrame]: # By name; empty ones are left out
+    "Make all tables of a study: of rows, of comparisons, and those that its page exports as `tables`."
+    page = importlib.import_module(f'cxr_nb.studies.{plan.study}') if plan.study in study_names() else None
+    found = dict(table=plan_table(plan, made, root, n_replicates), comparisons=plan_comparisons(plan, made, root, n_replicates))
+    if hasattr(page, 'tables'): found |= page.tables(plan, made, root, n_replicates)
+    return {name: table for name, table in found.items() if len(table)}

@@ -26,6 +26,7 @@ from .data.cards import card_html, data_card, example_sheet
 from .data.images import build_cache, check_size, files_state
 from .data.manifest import load_manifest, save_manifest
 from .data.phantom import make_phantom
+from .data.pictures import make_pictures
 from .data.sources import read_source
 from .data.splits import Split, assign_parts, check_split, load_split, make_split, parse_rule, save_split
 from .eval.shortcuts import shortcut_floor
@@ -141,15 +142,21 @@ phantoms = {
     'phantom-nih-demo': dict(layout='nih', n_images=4000, image_size=128, seed=4),
     'phantom-gpu': dict(layout='chexpert', n_images=20_000, image_size=256, seed=5),
     'phantom-nih-gpu': dict(layout='nih', n_images=20_000, image_size=256, seed=6),
+    'pictures-smoke': dict(layout='pictures', n_images=160, image_size=64, seed=7),
+    'pictures-demo': dict(layout='pictures', n_images=4000, image_size=64, seed=8),
+    'pictures-gpu': dict(layout='pictures', n_images=20_000, image_size=224, seed=9),
 }
 
 # %% ../nbs/69_registry.ipynb #9f636c2a
 def _make_known(name):
-    recipe = phantoms[name]
+    recipe, root = dict(phantoms[name]), data_place() / 'phantoms' / name
+    layout, progress = recipe.pop('layout'), recipe['n_images'] > 500
     with file_lock(data_place() / f'.{name}.drawing.lock', what=name):  # two runs that begin together need it once
         if (data_place() / name / 'dataset.json').exists(): return load_dataset(name)
-        root = make_phantom(data_place() / 'phantoms' / name, progress=recipe['n_images'] > 500, **recipe)
-        return prepare_dataset(recipe['layout'], root, name, [recipe['image_size']], progress=recipe['n_images'] > 500)
+        if layout == 'pictures': make_pictures(root, progress=progress, **recipe)
+        else: make_phantom(root, layout, progress=progress, **recipe)
+        source = 'table' if layout == 'pictures' else layout
+        return prepare_dataset(source, root, name, [recipe['image_size']], progress=progress, floor=layout != 'pictures')
 
 # %% ../nbs/69_registry.ipynb #7c63e1c4
 def load_dataset(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['code_version', 'environment', 'Question', 'seen_patients', 'check_start', 'resolve_question', 'check_run', 'find_run',
            'run_state', 'checkpoint_place', 'read_failure', 'list_runs', 'check_injected', 'Run', 'write_progress',
-           'start_run', 'finish_run', 'salted_keys', 'write_predictions', 'local_kernel', 'watch_progress',
-           'execute_notebook', 'answered', 'execute_run', 'follow_run', 'smoke_run']
+           'start_run', 'finish_run', 'salted_keys', 'prediction_table', 'write_predictions', 'write_ladder',
+           'local_kernel', 'watch_progress', 'execute_notebook', 'answered', 'execute_run', 'follow_run', 'smoke_run']
 
 # %% ../nbs/70_runs.ipynb #12069988
 import ast
@@ -36,7 +36,7 @@ import pandas as pd
 from tqdm import tqdm
 
 from .core import (CXRError, CXRWarning, DiskError, ParameterError, RunError, RunLocked, RunStopped, SplitError, StopSignal, atomic_path, disk_errors, file_lock, is_locked,
-                         nearest_name, process_number, project_salt, read_json, runs_place, salted_key, sha256_file, sha256_json, write_json)
+                         nearest_name, process_number, project_salt, read_json, runs_place, salted_key, sha256_file, sha256_json, write_json, write_text)
 from .data.labels import parse_policy
 from .parameters import Parameter, check_parameters, experiment_folder, experiment_schema, is_checkout, package_folder
 from .registry import check_unchanged, choose_labels, dataset_split, load_dataset
@@ -74,7 +74,7 @@ class Question:
     def hash(self)->str:
         "SHA-256 of what decides the result: not names, of this run or of its parents, but what the parents hand on."
         asked = {k: v for k, v in self.parameters.items() if k not in ('name', 'checkpoint_steps', *self.parents)}
-        if 'start_file' in self.parents: asked['start'] = 'imagenet' if asked['start'].startswith('imagenet:') else 'file'
+        if 'start_file' in self.parents: asked['start'] = asked['start'].partition(':')[0] if asked['start'].startswith(('imagenet:', 'foreign:')) else 'file'
         return sha256_json({**asdict(self), 'parameters': asked, 'data': self.data.get('fingerprint', '')})
     @property
     def id(self)->str: return f"{self.step}/{self.parameters['name']}-{self.hash[:8]}"
@@ -96,7 +96,8 @@ def _run_folders():
 
 def _start_file(value):
     "The local file that a start names, or None."
-    file = value.removeprefix('imagenet:') if value.startswith('imagenet:') else value if value.endswith('.safetensors') else None
+    kind, _, named = value.partition(':')
+    file = named if kind in ('imagenet', 'foreign') else value if value.endswith('.safetensors') else None
     return Path(file) if file and os.path.isfile(file) else None  # a text of any length may be asked about
 
 def _content(folder):
@@ -418,21 +419,48 @@ def salted_keys(
     return [salted_key(salt, kind, *row) for row in manifest[columns].itertuples(index=False)]
 
 # %% ../nbs/70_runs.ipynb #6e8dcb38
-def write_predictions(
-    path:Path|str, # `predictions.parquet` of a run
+def prediction_table(
     manifest:pd.DataFrame, # The predicted rows of the manifest
     parts:np.ndarray, # (n,) `valid` or `test`
     logits:np.ndarray, # (n, n_labels) float32
     labels:list[str], # (n_labels,) columns of the manifest
-)->Path: # `path`
-    "Write predictions with salted keys; atomic."
+)->pd.DataFrame: # A row an image
+    "Put predictions beside what they are of, with salted keys."
     table = pd.DataFrame({'key': salted_keys(manifest, 'image'), 'patient_key': salted_keys(manifest, 'patient'), 'study_key': salted_keys(manifest, 'study'), 'part': parts})
     for column in ('dataset', 'domain', 'variant', 'view', 'projection', 'sex', 'age'): table[column] = manifest[column].to_numpy()
     for i, label in enumerate(labels):
         table[f'label:{label}'] = manifest[label].to_numpy(np.float32)
         table[f'logit:{label}'] = logits[:, i].astype(np.float32)
-    with atomic_path(path) as partial: table.to_parquet(partial, index=False)
+    return table
+
+def write_predictions(
+    path:Path|str, # `predictions.parquet` of a run
+    manifest:pd.DataFrame, # As in `prediction_table`
+    parts:np.ndarray, # As in `prediction_table`
+    logits:np.ndarray, # As in `prediction_table`
+    labels:list[str], # As in `prediction_table`
+)->Path: # `path`
+    "Write a prediction table; atomic."
+    with atomic_path(path) as partial: prediction_table(manifest, parts, logits, labels).to_parquet(partial, index=False)
     return Path(path)
+
+# %% ../nbs/70_runs.ipynb #1fb2e4cf
+def write_ladder(
+    folder:Path|str, # Of the run: `ladder.parquet` and `draws.csv` go there
+    manifest:pd.DataFrame, # As in `prediction_table`
+    parts:np.ndarray, # As in `prediction_table`
+    logits:Mapping[tuple[float, int], np.ndarray], # Fraction and draw to (n, n_labels)
+    labels:list[str], # As in `prediction_table`
+    draws:pd.DataFrame, # A row a draw, with columns fraction and draw
+)->Path: # `ladder.parquet`
+    "Write the predictions of all draws of a ladder, one below the other, and which draws were trained; atomic."
+    base = prediction_table(manifest, parts, np.zeros((len(manifest), len(labels)), np.float32), labels)
+    columns = lambda values: {f'logit:{label}': values[:, i].astype(np.float32) for i, label in enumerate(labels)}
+    tables = [base.assign(**columns(values), fraction=float(fraction), draw=int(draw)) for (fraction, draw), values in logits.items()]
+    path = Path(folder) / 'ladder.parquet'
+    with atomic_path(path) as partial: (pd.concat(tables, ignore_index=True) if tables else base.head(0).assign(fraction=0., draw=0)).to_parquet(partial, index=False)
+    write_text(Path(folder) / 'draws.csv', draws.assign(defined=[at in logits for at in zip(draws.fraction, draws.draw)]).to_csv(index=False))
+    return path
 
 # %% ../nbs/70_runs.ipynb #c7edca40
 _sockets = Path('/tmp') if Path('/tmp').is_dir() else Path(tempfile.gettempdir())  # a socket's path may have 100 characters

@@ -59,6 +59,7 @@ class PhantomEffects:
     age_visible:bool=True # Bone density, aorta and kyphosis follow the age; off: everybody is drawn as 60 years old
     projection_visible:bool=True # AP magnifies the heart, shows scapulae, has less air; off: AP is drawn as PA
     patient_anatomy:bool=True # One anatomy a patient; off: a fresh anatomy for every image
+    patient_findings:bool=True # The films of a patient and a study share their findings; off: every film has findings of its own, drawn at the same rates
     texture_findings:bool=True # Edema, pneumonia, fibrosis ... show as texture; off: as smooth haze of the same place
     shape_findings:bool=True # Wide heart, wide mediastinum, meniscus change outlines; off: the same places get denser
     tiny_findings:bool=False # Nodules of 3-5 mm (2-3 pixels at 256) that resizing destroys; off: 9-60 mm
@@ -93,6 +94,7 @@ EFFECTS = (
     Effect('age shows', 'age_visible', 'auxiliary task: age', 'no auxiliary task', 'in_domain', 'all findings'),
     Effect('projection shows', 'projection_visible', 'start: view prediction', 'random start', 'in_domain', 'all findings; frontal against lateral'),
     Effect('one body a patient', 'patient_anatomy', 'positive pairs: same patient', 'positive pairs: same image', 'moco_cxr', 'all findings'),
+    Effect('findings last', 'patient_findings', 'start: MoCo with pairs of a study', 'random start', 'moco_cxr', 'all findings, film by film'),
     Effect('texture findings', 'texture_findings', 'network cut early', 'full network', 'truncation', 'the same findings as smooth haze'),
     Effect('shape findings', 'shape_findings', 'full network', 'network cut early', 'truncation', 'the same findings as denser places'),
     Effect('tiny findings', 'tiny_findings', 'learned compression', 'resized input', 'aecnn', 'nodules and masses of 9 mm and more'),
@@ -470,12 +472,14 @@ def _ribs(film, f, around):
 def _break(film, f, finding, rows, phase):
     sign, (x, y) = (1 if finding.side == 'L' else -1), f.place(finding, 'L' if finding.side == 'L' else 'R')
     (r, c), xs, ys = film.window(x - 60, y - 48, x + 60, y + 48)
-    inside = slice(max(r.start - rows.start, 0), max(r.stop - rows.start, 0))
+    top, bottom = max(r.start, rows.start), max(r.start, rows.start, min(r.stop, rows.stop))  # the ribs' rows may end within the window
+    r, ys = slice(top, bottom), ys[top - r.start:bottom - r.start]
+    inside = slice(r.start - rows.start, r.stop - rows.start)
     gap = _bump(xs, x, max(2.2, .8 * film.spacing))
     outside = _step((xs - x) * sign, film.edge) * _step(46 - np.abs(xs - x), 20) * _step(44 - np.abs(ys - y), 16)
     part = phase[inside, c]
-    part += (.42 * finding.strength) * outside[-part.shape[0]:].astype(np.float32)
-    on_rib = (.5 - .5 * np.cos(2 * np.pi * phase[inside, c][-len(ys):])) * _step(38 - np.abs(ys - y), 10)
+    part += (.42 * finding.strength) * outside.astype(np.float32)
+    on_rib = (.5 - .5 * np.cos(2 * np.pi * phase[inside, c])) * _step(38 - np.abs(ys - y), 10)
     callus = _bump(xs, x, 9) * on_rib
     film.bone[r, c] += finding.strength * (50 * callus - 30 * gap * on_rib)
     film.note(finding, x - 16, y - 42, x + 16, y + 42)
@@ -1077,23 +1081,36 @@ _POPULATIONS = {'chexpert': _Population('chexpert', 2.907, _chexpert_views, True
                 'mimic': _Population('chexpert', 3.485, _mimic_views, True)}
 
 # %% ../../nbs/11_data.phantom.ipynb #489a3425
+def _tendencies(rng, rates): return dict(severity=rng.standard_normal(), own=rng.standard_normal(len(rates)))
+
+def _draw_findings(rng, who, rates, body, effects, clean):
+    truth, drawn = _draw_truth(rng, body, rates, _COMPANY[who.rates])
+    labels = {k: float(v) for k, v in truth.items()} if clean else _write_labels(rng, truth, rates, effects.label_noise)
+    none = 1. if _no_finding(labels) else float('nan') if who.blank and effects.missing_labels and not clean else 0.
+    truth = {'No Finding': _no_finding({k: float(v) for k, v in truth.items()}), **truth}
+    return dict(truth=truth, labels={'No Finding': none, **labels}, drawn=drawn)
+
+# %% ../../nbs/11_data.phantom.ipynb #0705df84
 def _plan_patient(population, seed, number, effects, clean):
     who, rng = _POPULATIONS[population], random_generator('phantom plan', seed, population, number)
-    rates, company = _rates(who.rates, effects.uncertain_labels, effects.missing_labels), _COMPANY[who.rates]
-    body = dict(severity=rng.standard_normal(), own=rng.standard_normal(len(rates)))
-    anatomy = draw_patient(seed, number, effects)
+    rates = _rates(who.rates, effects.uncertain_labels, effects.missing_labels)
+    body, anatomy = _tendencies(rng, rates), draw_patient(seed, number, effects)
     n_studies = int(min(rng.geometric(1 / who.studies), 40))
     images, age = [], anatomy.age
     for study in range(n_studies):
-        truth, drawn = _draw_truth(rng, body, rates, company)
-        labels = {k: float(v) for k, v in truth.items()} if clean else _write_labels(rng, truth, rates, effects.label_noise)
-        none = 1. if _no_finding(labels) else float('nan') if who.blank and effects.missing_labels and not clean else 0.
-        labels, truth = {'No Finding': none, **labels}, {'No Finding': _no_finding({k: float(v) for k, v in truth.items()}), **truth}
+        shared = _draw_findings(rng, who, rates, body, effects, clean)
         for view, (kind, projection) in enumerate(who.views(rng)):
-            images.append(dict(number=number, study=study, view=view, kind=kind, projection=projection, sex=anatomy.sex, age=int(min(age, 90)),
-                               truth=truth, labels=labels, drawn=drawn))
+            found = shared if effects.patient_findings else _film_findings(population, seed, _film_name(number, study, view), rates, effects, clean)
+            images.append(dict(number=number, study=study, view=view, kind=kind, projection=projection, sex=anatomy.sex, age=int(min(age, 90)), **found))
         if rng.random() < .2: age += 1
     return images
+
+# %% ../../nbs/11_data.phantom.ipynb #7c8328f4
+def _film_name(number, study, view): return f'{number}/{(study, view)}'
+
+def _film_findings(population, seed, film, rates, effects, clean):
+    rng = random_generator('phantom film', seed, population, film)
+    return {'owner': film, **_draw_findings(rng, _POPULATIONS[population], rates, _tendencies(rng, rates), effects, clean)}
 
 # %% ../../nbs/11_data.phantom.ipynb #a731ddd6
 def _fill(n_images, plan_patient, start=1):
@@ -1106,11 +1123,10 @@ def _fill(n_images, plan_patient, start=1):
 
 # %% ../../nbs/11_data.phantom.ipynb #a2e1ce2e
 def _expose_row(row, seed, image_size, effects):
-    fresh = () if effects.patient_anatomy else (row['study'], row['view'])
-    patient = row['number'] if not fresh else f"{row['number']}/{fresh}"
+    patient = row['number'] if effects.patient_anatomy else _film_name(row['number'], row['study'], row['view'])
     anatomy = draw_patient(seed, patient, effects, row['sex'], row['age'])
-    placed = row.get('placed', {})  # findings that a disease puts elsewhere
-    findings = [replace(draw_finding(name, seed, patient, row['study'], effects), **placed.get(name, {})) for name in row['drawn']]
+    owner, placed = row.get('owner', patient), row.get('placed', {})  # whose findings they are; where a disease puts them elsewhere
+    findings = [replace(draw_finding(name, seed, owner, row['study'], effects), **placed.get(name, {})) for name in row['drawn']]
     pose = _draw_pose(seed, row['number'], row['study'], row['view'])
     return _expose(anatomy, findings, row['kind'], row['projection'] or 'PA', image_size, effects, pose)
 
@@ -1174,18 +1190,22 @@ def _save_rows(job):
     return len(rows), boxes
 
 # %% ../../nbs/11_data.phantom.ipynb #3a26b6c0
-def _save_pictures(plan, root, seed, image_size, effects, n_workers, progress):
-    jobs = [(plan[i:i + 64], str(root), seed, image_size, effects) for i in range(0, len(plan), 64)]
-    boxes = []
-    with tqdm(total=len(plan), desc='phantom', unit='image', disable=None if progress else True) as bar:
+def _work_off(work, jobs, n_images, n_workers, progress, what='phantom'):
+    "Do `work` for each job, in several processes; it returns how many images are done and a list, and the lists are joined."
+    found = []
+    with tqdm(total=n_images, desc=what, unit='image', disable=None if progress else True) as bar:
         def take(results):
-            for n, found in results: boxes.extend(found); bar.update(n)
-        if n_workers == 1 or len(jobs) == 1: take(map(_save_rows, jobs))
+            for n, more in results: found.extend(more); bar.update(n)
+        if n_workers == 1 or len(jobs) == 1: take(map(work, jobs))
         else:
             method = 'fork' if 'fork' in multiprocessing.get_all_start_methods() else 'spawn'
             workers = dict(mp_context=multiprocessing.get_context(method), initializer=end_with_parent, initargs=(os.getpid(),))
-            with ProcessPoolExecutor(min(n_workers, len(jobs)), **workers) as pool: take(pool.map(_save_rows, jobs))
-    return boxes
+            with ProcessPoolExecutor(min(n_workers, len(jobs)), **workers) as pool: take(pool.map(work, jobs))
+    return found
+
+def _save_pictures(plan, root, seed, image_size, effects, n_workers, progress):
+    jobs = [(plan[i:i + 64], str(root), seed, image_size, effects) for i in range(0, len(plan), 64)]
+    return _work_off(_save_rows, jobs, len(plan), n_workers, progress)
 
 # %% ../../nbs/11_data.phantom.ipynb #1dfc6eea
 def _save_table(path, rows, columns):
@@ -1230,11 +1250,24 @@ class _Layout(NamedTuple):
     plan:Callable # (n_images, seed, effects) -> rows, one a picture, each with its path
     tables:Callable # (plan, boxes, root, image_size): writes them
     names:dict = {} # Drawn finding -> what the data set calls it
+    labels_a_film:bool = True # Whether each film has labels of its own; MIMIC writes one row a study, COVID one disease a patient
 
 LAYOUTS = ('chexpert', 'nih', 'chexphoto', 'mimic', 'shenzhen', 'montgomery', 'covid')
 _LAYOUTS = {}
 
 # %% ../../nbs/11_data.phantom.ipynb #815c752c
+def _written_effects(effects):
+    "What phantom.json says of the effects; a switch that came later is left out where it is on, so that older phantoms are what they were."
+    written = {**asdict(effects), 'strength': dict(effects.strength)}
+    if effects.patient_findings: del written['patient_findings']
+    return written
+
+def _check_layout(layout, effects):
+    if layout not in LAYOUTS: raise ParameterError(f"layout: unknown layout '{layout}'{nearest_name(layout, LAYOUTS)}")
+    if not effects.patient_findings and not _LAYOUTS[layout].labels_a_film:
+        raise ParameterError(f"patient_findings: off needs labels for each film, and '{layout}' has them for each study or patient; choose chexpert, nih or chexphoto")
+
+# %% ../../nbs/11_data.phantom.ipynb #b7c1502d
 def make_phantom(
     root:Path|str, # Folder to be made; an identical finished phantom is reused
     layout:str='chexpert', # One of `LAYOUTS`: folders, headers, labels and rates
@@ -1245,13 +1278,13 @@ def make_phantom(
     n_workers:int|None=None, # Processes; None: one a core. The bytes do not depend on it
     progress:bool=True, # Show a progress bar
 )->Path: # `root`
-    "Write a synthetic data set; raises `DataError` where `root` holds something else, `ParameterError` for a wrong parameter."
-    if layout not in LAYOUTS: raise ParameterError(f"layout: unknown layout '{layout}'{nearest_name(layout, LAYOUTS)}")
+    "Write a synthetic data set; raises `DataError` where `root` holds something else, `ParameterError` for a wrong parameter, or where the layout cannot hold an effect."
+    _check_layout(layout, effects)
     if not 64 <= image_size <= 1024: raise ParameterError(f'image_size: {image_size} is outside 64 to 1024 pixels')
     if n_images < 10: raise ParameterError(f'n_images: {n_images} is below 10')
     root, how = Path(root), _LAYOUTS[layout]
     question = dict(name='phantom', version=PHANTOM_VERSION, layout=layout, n_images=int(n_images), image_size=int(image_size),
-                    spacing_mm=FIELD_OF_VIEW / image_size, seed=int(seed), effects={**asdict(effects), 'strength': dict(effects.strength)}, synthetic=True)
+                    spacing_mm=FIELD_OF_VIEW / image_size, seed=int(seed), effects=_written_effects(effects), synthetic=True)
     if _claim(root, question): return root
     plan = how.plan(n_images, seed, effects)
     boxes = _save_pictures(plan, root, seed, image_size, effects, n_workers or _cores(), progress)
@@ -1380,7 +1413,7 @@ def _mimic_tables(plan, boxes, root, image_size):
               'split': (('dicom_id', 'study_id', 'subject_id', 'split'), [(row['dicom'], row['study_id'], row['subject'], row['part']) for row in plan])}
     for name, (columns, rows) in tables.items(): _save_table(root / f'mimic-cxr-2.0.0-{name}.csv.gz', rows, columns)
 
-_LAYOUTS['mimic'] = _Layout(_plan_mimic, _mimic_tables)
+_LAYOUTS['mimic'] = _Layout(_plan_mimic, _mimic_tables, labels_a_film=False)
 
 # %% ../../nbs/11_data.phantom.ipynb #17807830
 def _tuberculosis(rng):
@@ -1514,4 +1547,4 @@ def _covid_tables(plan, boxes, root, image_size):
             rows.append(_covid_chart(row) | fixed | scan)
     _save_table(root / 'metadata.csv', rows, COVID_COLUMNS)
 
-_LAYOUTS['covid'] = _Layout(_plan_covid, _covid_tables)
+_LAYOUTS['covid'] = _Layout(_plan_covid, _covid_tables, labels_a_film=False)

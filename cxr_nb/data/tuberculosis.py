@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from ..core import DataError, path_inside, sha256_file
+from ..core import DataError, ParameterError, path_inside, sha256_file
 from .manifest import existing_folder, find_phantom, finish_manifest, list_files, name_row, read_bytes, shorten
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #d6be80e9
@@ -162,7 +162,7 @@ def read_readings(
     return texts, counts | {'images without a reading': len(stems - set(texts))}
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #22051ced
-def _read_set(root, name, parse, check_files, count=lambda images, texts: {}):
+def _read_set(root, name, parse, check_files, count=lambda images, texts: {}, by_reading=False):
     published, root = TUBERCULOSIS_SETS[name], tuberculosis_folder(root, name)
     images, others = list_radiographs(root, published.prefix)
     texts, oddities = read_readings(root, images)
@@ -171,10 +171,10 @@ def _read_set(root, name, parse, check_files, count=lambda images, texts: {}):
     patient = f'{name}:' + images['number']
     rows = pd.DataFrame({
         'path': paths, 'file': paths, 'row': range(1, len(images) + 1), 'patient': patient, 'study': patient + '/1', 'view': 'frontal', 'projection': 'PA',
-        'sex': pd.Series([reading.sex for reading in readings], dtype=object), 'age': [reading.age for reading in readings], 'Tuberculosis': images['label']})
+        'sex': pd.Series([reading.sex for reading in readings], dtype=object), 'age': [reading.age for reading in readings], 'Tuberculosis': _verdicts(images, texts) if by_reading else images['label']})
     problems = Counter(f'readings with {problem}' for reading in readings for problem in reading.problems)
     oddities |= problems | {'files in CXR_png that are no images': others} | count(images, texts) | _unlike_published(images, published, find_phantom(root))
-    return finish_manifest(rows, root, name, 'published', [], ('Tuberculosis',), oddities, check_files, {'CXR_png': {'names': list(paths)}, 'ClinicalReadings': texts})
+    return finish_manifest(rows, root, name, 'published', [], ('Tuberculosis',), oddities, check_files, {'CXR_png': {'names': list(paths)}, 'ClinicalReadings': texts} | ({'label_rule': 'reading'} if by_reading else {}))
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #b542a925
 def _unlike_published(images, published, phantom):
@@ -184,17 +184,21 @@ def _unlike_published(images, published, phantom):
     return {text: count for text, count in counts.items() if f', {count} published' not in text}
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #2b5c1670
+def _verdicts(images, texts): return images['stem'].map({stem: tuberculosis_from_reading(text) for stem, text in texts.items()})
+
 def _count_contradictions(images, texts):
-    verdicts = images['stem'].map({stem: tuberculosis_from_reading(text) for stem, text in texts.items()})
+    verdicts = _verdicts(images, texts)
     return {'images that the published keywords would label otherwise': (verdicts.notna() & (verdicts != images['label'])).sum()}
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #ee944877
 def read_shenzhen(
     root:Path|str, # ChinaSet_AllFiles, the folder above it, or CXR_png
     check_files:bool=True, # Look whether all images are files inside the root
+    label_rule:str='file', # What says tuberculosis: the `file` name's last digit, or the `reading`'s words, as in MoCo-CXR's program
 )->pd.DataFrame: # A manifest with the label Tuberculosis; one patient an image; `row` is the place in the order of the names
-    "Read the Shenzhen set; raises `DataError` or `PathError` with the file (Jaeger et al. 2014)."
-    return _read_set(root, 'shenzhen', parse_shenzhen_reading, check_files, _count_contradictions)
+    "Read the Shenzhen set; raises `DataError` or `PathError` with the file (Jaeger et al. 2014), `ParameterError` for another rule."
+    if label_rule not in ('file', 'reading'): raise ParameterError(f"label_rule: {label_rule!r} is neither 'file' nor 'reading'")
+    return _read_set(root, 'shenzhen', parse_shenzhen_reading, check_files, _count_contradictions, label_rule == 'reading')
 
 # %% ../../nbs/12d_data.tuberculosis.ipynb #14bc2589
 def read_montgomery(

@@ -109,9 +109,10 @@ def _fixed_size(name, image_size):
 def create_network(
     name:str, # timm name
     image_size:int, # Side it will be fed with, pixels
+    channels:int=3, # Of what it is fed: as many as the contract's mean has values
 )->nn.Module: # Network without its classifier, random
     "Create a timm network; raises `ParameterError` for an unknown name."
-    return timm.create_model(check_encoder_name(name), pretrained=False, num_classes=0, **_fixed_size(name, image_size))
+    return timm.create_model(check_encoder_name(name), pretrained=False, num_classes=0, **({} if channels == 3 else {'in_chans': channels}), **_fixed_size(name, image_size))
 
 def _from_file(name, path):
     "What timm has to be told to load a local file strictly: its tensors, read without unpickling, but for the classifier's."
