@@ -131,13 +131,13 @@ class TopWeights(Callback):
     def state_dict(self): return dict(kept=[one._asdict() for one in self.kept], n_judged=self.n_judged, last_step=self.last_step)
     def load_state_dict(self, state): self.kept, self.n_judged, self.last_step = [Judgement(**one) for one in state['kept']], state['n_judged'], state['last_step']
 
-# %% ../nbs/54_picking.ipynb #a8f6e881
+# %% ../nbs/54_picking.ipynb #cbb70e0a
 @patch
 def _prepare(self:TopWeights):
     "The validation part as one process sees it, and its targets, by unit."
     self.loader = self.dls.valid.new()
     names, rows = self.learn.model.labels, self.loader.dataset
-    for label in self.labels or (): 
+    for label in self.labels or ():
         if label not in names: raise ParameterError(f'picking: label {label!r}{nearest_name(label, names)}')
     if self.units is not None and len(self.units) != len(self.loader.targets): raise DataError(f'picking: {len(self.units)} units for {len(self.loader.targets)} images; both must follow the manifest')
     self.chosen = np.isin(names, self.labels or names)

@@ -13,7 +13,7 @@ import secrets
 import shutil
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from .core import DataError, ParameterError, data_place, file_lock, nearest_name
 from .data.cards import card_html, data_card, example_sheet
 from .data.images import build_cache, check_size, files_state
 from .data.manifest import load_manifest, save_manifest
-from .data.phantom import make_phantom
+from .data.phantom import FINDINGS, PhantomEffects, make_phantom
 from .data.pictures import make_pictures
 from .data.sources import read_source
 from .data.splits import Split, assign_parts, check_split, load_split, make_split, parse_rule, save_split
@@ -135,6 +135,9 @@ def prepare_dataset(
     return load_dataset(name)
 
 # %% ../nbs/69_registry.ipynb #5ed8dd23
+_strong = {name: 3. for name in FINDINGS}
+_shared_disease = PhantomEffects(patient_anatomy=False, strength=_strong)  # two films of a study have the disease in common, and no body
+
 phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
     'phantom-nih-smoke': dict(layout='nih', n_images=160, image_size=64, seed=2),
@@ -142,6 +145,11 @@ phantoms = {
     'phantom-nih-demo': dict(layout='nih', n_images=4000, image_size=128, seed=4),
     'phantom-gpu': dict(layout='chexpert', n_images=20_000, image_size=256, seed=5),
     'phantom-nih-gpu': dict(layout='nih', n_images=20_000, image_size=256, seed=6),
+    'phantom-mimic-smoke': dict(layout='mimic', n_images=160, image_size=64, seed=10),
+    'phantom-mimic-gpu': dict(layout='mimic', n_images=10_000, image_size=256, seed=11),
+    'phantom-moco-pool': dict(layout='chexpert', n_images=8000, image_size=64, seed=12, effects=_shared_disease),
+    'phantom-moco-pool-off': dict(layout='chexpert', n_images=8000, image_size=64, seed=12, effects=replace(_shared_disease, patient_findings=False)),
+    'phantom-moco-labelled': dict(layout='mimic', n_images=3000, image_size=64, seed=13, effects=PhantomEffects(strength=_strong)),
     'pictures-smoke': dict(layout='pictures', n_images=160, image_size=64, seed=7),
     'pictures-demo': dict(layout='pictures', n_images=4000, image_size=64, seed=8),
     'pictures-gpu': dict(layout='pictures', n_images=20_000, image_size=224, seed=9),

@@ -19,7 +19,7 @@ from .phantom import _UNFINISHED, _claim, _cores, _save_picture, _save_table, _w
 PICTURE_SHAPES = ('Disc', 'Square', 'Triangle', 'Ring')
 PICTURE_TEXTURES = ('Stripes', 'Checks', 'Dots')
 PICTURE_LABELS = (*PICTURE_SHAPES, *PICTURE_TEXTURES, 'Blobs', 'Gradient')
-PICTURE_SHARE = .4 # Of the pictures that have a label
+PICTURE_SHARE = .35 # Of the pictures that have a label
 
 # %% ../../nbs/11a_data.pictures.ipynb #6d8db418
 @lru_cache(maxsize=4)
@@ -70,11 +70,11 @@ def _outline(name, u, v, radius, thin):
 # %% ../../nbs/11a_data.pictures.ipynb #ae8401e3
 def _add_shape(picture, rng, name):
     size, (x, y) = len(picture), rng.uniform(-.36, .36, 2)
-    angle, radius, thin = rng.uniform(0, 2 * np.pi), np.float32(rng.uniform(.09, .2)), np.float32(rng.uniform(.15, .3))
+    angle, radius, thin = rng.uniform(0, 2 * np.pi), np.float32(rng.uniform(.11, .22)), np.float32(rng.uniform(.15, .3))
     window, u, v = _turned(size, x, y, angle, 1.5 * float(radius) + 2 / size)
     inside = np.clip(np.float32(.5) - _outline(name, u, v, radius, thin) * np.float32(size), 0, 1)
     here, cover = picture[int((y + .5) * size), int((x + .5) * size)], np.float32(rng.random())
-    picture[window] += inside * (_contrast(rng, 40, 95) + cover * (here - picture[window]))
+    picture[window] += inside * (_contrast(rng, 50, 110) + cover * (here - picture[window]))
 
 # %% ../../nbs/11a_data.pictures.ipynb #e017672d
 def _wave(values, period, phase): return np.clip(np.sin(values * np.float32(2 * np.pi / period) + np.float32(phase)) * 2, -1, 1)
@@ -89,15 +89,15 @@ def _weave(name, u, v, period, phase):
 # %% ../../nbs/11a_data.pictures.ipynb #fc0f1df0
 def _add_texture(picture, rng, name):
     x, y, angle, period, phase = *rng.uniform(-.3, .3, 2), rng.uniform(0, 2 * np.pi), rng.uniform(.075, .17), rng.uniform(0, 2 * np.pi)
-    reach, flat = rng.uniform(.22, .5), np.float32(rng.uniform(.8, 1.6))
+    reach, flat = rng.uniform(.28, .55), np.float32(rng.uniform(.8, 1.6))
     window, u, v = _turned(len(picture), x, y, angle, 1.3 * reach)
     oval = np.clip((np.float32(reach) - _length(u, flat * v)) * 8, 0, 1)
-    picture[window] += _contrast(rng, 24, 55) * oval * _weave(name, u, v, period, phase)
+    picture[window] += _contrast(rng, 35, 70) * oval * _weave(name, u, v, period, phase)
 
 # %% ../../nbs/11a_data.pictures.ipynb #d4db8ae0
 def _add_blobs(picture, rng):
     field = _clouds(rng, len(picture), int(rng.integers(5, 10)))
-    picture += _contrast(rng, 30, 65) * np.clip((field - np.float32(rng.uniform(.7, 1.1))) * 5, 0, 1)
+    picture += _contrast(rng, 40, 80) * np.clip((field - np.float32(rng.uniform(.7, 1.1))) * 5, 0, 1)
 
 # %% ../../nbs/11a_data.pictures.ipynb #f1d2752d
 def _add_gradient(picture, rng):
