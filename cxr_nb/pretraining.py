@@ -101,6 +101,7 @@ class PretextMeasures(Callback):
 
 class PretrainingHistory(History):
     "Keep a row an epoch of a pretraining, as `History` does of a training."
+    name = 'history'
     columns = ('epoch', 'train_loss', 'valid_loss', 'chance_loss', 'pretext_accuracy', 'feature_deviation', 'uniformity', 'neighbour_auroc', 'learning_rate', 'seconds', 'images_per_second')
     def measured(self):
         values = self.pretext_measures.values

@@ -40,6 +40,7 @@ def kinds_of(
     "Tell shapes and types without reading a value."
     return {name: (tuple(value.shape), str(value.dtype).removeprefix('torch.')) for name, value in tensors.items()}
 
+# %% ../../nbs/23a_models.foreign.ipynb #7d2379d7
 def check_keys(
     given:dict[str, tuple], # Name to shape and type, of the file
     wanted:dict[str, tuple], # Name to shape and type, of the network
@@ -85,6 +86,7 @@ def _network(name, channels=3):
     size = getattr(timm.get_pretrained_cfg(name, allow_unregistered=True), 'input_size', (3, 224, 224))[-1]
     with torch.device('meta'): return create_network(name, size, channels)
 
+# %% ../../nbs/23a_models.foreign.ipynb #9e9e3781
 @lru_cache(maxsize=64)
 def wanted_keys(
     name:str, # timm name
@@ -93,6 +95,7 @@ def wanted_keys(
     "List the keys of a network without its classifier, at no cost of memory; raises `ParameterError` for an unknown name."
     return kinds_of(_network(check_encoder_name(name), channels).state_dict())
 
+# %% ../../nbs/23a_models.foreign.ipynb #28f4e4c5
 @lru_cache(maxsize=64)
 def torchvision_names(
     name:str, # timm name, a key of `twins`
@@ -133,6 +136,7 @@ _PLAIN = dict(prefixes=('',), heads=('fc', 'classifier', 'classifier.1'), contra
 _XRAYVISION = dict(beside=('op_threshs',), contract=XRAYVISION, classes=18, licence='Apache-2.0', source='mlmed/torchxrayvision',
                    note='one channel; published DenseNets are pickled models: save their state_dict first')
 
+# %% ../../nbs/23a_models.foreign.ipynb #c73f0a6f
 formats = {form.name: form for form in (
     WeightsFormat('medaug', marks=('queue_id', 'queue_study', 'queue_lat'), licence='MIT', source='stanfordmlgroup/MedAug', note='its code writes such files, none is published; ImageNet start', **_MOCO),
     WeightsFormat('moco_cxr', queue_size=24576, licence='CC BY-NC 4.0 (code); none stated for the weights', source='stanfordmlgroup/MoCo-CXR', note='CheXpert, frontal and lateral; the shorter side is resized to 320', **_MOCO),
@@ -162,6 +166,7 @@ class PublishedWeights:
     learning_rate:float|None=None # Of its training, as far as documented
     note:str='' # What else is known
 
+# %% ../../nbs/23a_models.foreign.ipynb #6580d332
 def _moco_cxr(file, encoder, rate, start='ImageNet', note=''): return PublishedWeights(f'{file}.pth.tar', 'moco_cxr', encoder, start, rate, note=note)
 def _covid(data, rate, width): return PublishedWeights(f'{data}_lr_{rate}_bs_128_fd_{width}_qs_65536.pt', 'covid_prognosis', 'densenet121', 'random', float(rate), note=f'{data.upper().replace("-", " and ")}, {width} features in the head')
 def _xrayvision(file, encoder, note): return PublishedWeights(f'{file}.pt', 'torchxrayvision' if encoder == 'densenet121' else 'torchxrayvision_resnet', encoder, note=note)
@@ -204,6 +209,7 @@ def _check_archive(path):
         if any(entry.compress_type for entry in entries) or sum(entry.file_size for entry in entries) > path.stat().st_size: raise ValueError('it is packed, which torch.save never does')
         if broken := archive.testzip(): raise ValueError(f'the checksum of {broken[-60:]} is wrong')
 
+# %% ../../nbs/23a_models.foreign.ipynb #748a346e
 def _unpickled(path):
     try:
         if zipped := zipfile.is_zipfile(path): _check_archive(path)
@@ -224,6 +230,7 @@ def _from_safetensors(path):
     if 'cxr_nb' in about: raise WeightsError(f'{path.name}: is a weights file of cxr_nb; give its path without foreign:')
     return tensors, {'arch': about.get('arch'), **({'input_contract': contract} if contract else {})}
 
+# %% ../../nbs/23a_models.foreign.ipynb #ad64b302
 def _check_tensors(state, where):
     if not all(isinstance(key, str) and key.isprintable() and len(key) <= 300 for key in state): raise WeightsError(f'{where}: its tensors have no readable names')
     odd = [key for key, value in state.items() if type(value) not in (Tensor, nn.Parameter) or value.layout != torch.strided or value.is_quantized or value.is_meta]
@@ -273,6 +280,7 @@ def _take_apart(tensors, where):
     if len(body) + len(beside) < len(tensors): raise WeightsError(f'{where}: two of its {len(tensors)} tensors have the same name, once prefixes are taken off')
     return prefix, body, beside
 
+# %% ../../nbs/23a_models.foreign.ipynb #d0381b20
 def _given(tensors): return {name: (shape, 'float32' if kind in ('float16', 'bfloat16') else kind) for name, (shape, kind) in kinds_of(tensors).items()}
 
 # %% ../../nbs/23a_models.foreign.ipynb #1954b5f6
@@ -281,6 +289,7 @@ def _heads_of(name):
     layers = getattr(timm.get_pretrained_cfg(name, allow_unregistered=True), 'classifier', None) or ()
     return (layers,) if isinstance(layers, str) else tuple(layers)
 
+# %% ../../nbs/23a_models.foreign.ipynb #0dc741f3
 @dataclass
 class _Reading:
     "A table of tensors, read as if it were of one network."
@@ -329,6 +338,7 @@ def _is_of(form, prefix, reading, beside):
             and ('queue' not in beside or not form.queue_size or beside['queue'].shape[-1:] == (form.queue_size,)) and (not plain or form.name == reading.naming)
             and (not form.classes or all(value.shape[:1] == (form.classes,) for value in reading.head.values())))
 
+# %% ../../nbs/23a_models.foreign.ipynb #9760a613
 def _contract_of(form, name, about):
     if 'input_contract' in about: return contract_from_dict(about['input_contract'])  # our own exports say it
     config = timm.get_pretrained_cfg(name, allow_unregistered=True)
@@ -394,6 +404,7 @@ def _as_named(form, encoder, head):
     if {_layer(key) for key in tensors} - allowed: raise ParameterError(f"head: {form.name} has a head of {' and '.join(h for h in form.heads if h.startswith(layer[:2]))}, and this one would be {', '.join(tensors)[:200]}")
     return {key: value.detach().cpu().clone(memory_format=torch.contiguous_format) for key, value in ({theirs.get(key, key): value for key, value in encoder.network.state_dict().items()} | tensors).items()}
 
+# %% ../../nbs/23a_models.foreign.ipynb #dded2904
 def _check_export(form, encoder, path):
     if form.contract is None: raise ParameterError(f"format: {form.name!r} is no format to write{nearest_name(form.name, set(formats) - {'other'})}")
     if form.name != 'timm' and encoder.name not in twins and encoder.name not in torchvision.models.list_models() or form.networks and encoder.name not in form.networks:
@@ -432,6 +443,7 @@ def _versioned(tensors, arch):
     tensors._metadata = about
     return tensors
 
+# %% ../../nbs/23a_models.foreign.ipynb #fa7d0218
 def _write(form, encoder, path, tensors, about):
     contract, usual = asdict(encoder.contract), _contract_of(form, encoder.name, {})
     arch = twins.get(encoder.name, encoder.name) if form.name != 'timm' else encoder.name

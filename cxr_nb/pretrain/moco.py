@@ -41,6 +41,7 @@ def contrastive_loss(
         own, others = (queries * keys.float()).sum(1), _sum_of_queue(queries, queue)
         return (torch.logaddexp(own, others) - own).mean()
 
+# %% ../../nbs/41_pretrain.moco.ipynb #a41c0de3
 def _sum_of_queue(queries, queue):
     "Log of the sum of exp(query @ key) over the queue, with the queries' gradient, which is at hand with the sum: no matrix is kept for the backward pass."
     sums, slopes = zip(*map(lambda some: _sum_and_slope(some, queue), _pieces(queries.detach(), queue)))
@@ -56,13 +57,13 @@ def _sum_and_slope(queries, queue):
 
 def _pieces(queries, queue): return queries.split(max(1, 2**22 // len(queue)))  # 16 MB of similarities at a time
 
+# %% ../../nbs/41_pretrain.moco.ipynb #be3d6c9e
 def chance_loss(
     queue_size:int, # Keys in the queue
 )->float: # What guessing costs
     "Give the loss of a network that knows nothing."
     return float(torch.log(torch.tensor(queue_size + 1., dtype=torch.float64)))
 
-# %% ../../nbs/41_pretrain.moco.ipynb #be3d6c9e
 def pretext_accuracy(
     queries:Tensor, # (n, dimensions) float32, of length 1
     keys:Tensor, # (n, dimensions) float32, of length 1
