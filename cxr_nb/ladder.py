@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LADDERS', 'DRAWINGS', 'Rung', 'parse_ladder', 'ladder_draws', 'draws_table', 'Arm', 'climb']
 
-# %% ../nbs/56_ladder.ipynb #b3581ffc
+# %% ../nbs/56_ladder.ipynb #ca38b4d2
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
+from threadpoolctl import threadpool_limits
 
 from .core import ParameterError, atomic_path, nearest_name
 from .data.augment import Augmentation
@@ -130,7 +131,7 @@ class Arm:
     @property
     def judged(self)->np.ndarray: return np.flatnonzero(np.isin(self.parts, ('valid', 'test'))) # Rows that are predicted
 
-# %% ../nbs/56_ladder.ipynb #fdf7367e
+# %% ../nbs/56_ladder.ipynb #8990f17e
 @patch
 def train_draw(self:Arm,
     draw:Draw, # What is trained on
@@ -157,7 +158,7 @@ def _probe(self:Arm, draw):
         encoder = with_normalisation(start_encoder(self.encoder, self.start, self.cache.image_size, self.cache.resize_rule), self.normalisation).to(self.device)
         self.features = encode_features(encoder, CacheLoader(self.cache, np.arange(len(self.cache)), self.targets, 256, device=self.device))
     drawn = np.flatnonzero(draw.parts == 'train')
-    probe = fit_probe(self.features[drawn], self.targets[drawn], self.weight_decay)
+    with threadpool_limits(1): probe = fit_probe(self.features[drawn], self.targets[drawn], self.weight_decay)  # small matrices: more threads only wait for each other
     return np.nan_to_num(probe_logits(self.features[self.judged], probe))  # a label that cannot be learnt from this draw scores all alike
 
 # %% ../nbs/56_ladder.ipynb #80a0ff54

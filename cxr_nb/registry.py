@@ -136,7 +136,7 @@ def prepare_dataset(
 
 # %% ../nbs/69_registry.ipynb #5ed8dd23
 _strong = {name: 3. for name in FINDINGS}
-_shared_disease = PhantomEffects(patient_anatomy=False, strength=_strong)  # two films of a study have the disease in common, and no body
+_shared_disease = PhantomEffects(patient_anatomy=False, sex_visible=False, age_visible=False, strength=_strong)  # two films of a study have the disease in common, and nothing else
 
 phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
