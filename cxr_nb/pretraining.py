@@ -144,11 +144,12 @@ def save_method(
 # %% ../nbs/53_pretraining.ipynb #49709c41
 def pretraining_figure(
     histories:dict[str, Any], # Name to a table as `PretrainingHistory` writes it
-)->Figure: # Four panels
+)->Figure: # Up to four panels; what was not measured is left out
     "Draw loss beside the line of guessing, accuracy, spread, and the neighbours' AUROC."
-    figure = Figure(figsize=(11, 2.6), layout='constrained')
-    panels = dict(train_loss='loss', pretext_accuracy='pretext accuracy', feature_deviation='feature deviation', neighbour_auroc="neighbours' AUROC")
-    for axes, (column, title) in zip(figure.subplots(1, 4), panels.items()):
+    titles = dict(train_loss='loss', pretext_accuracy='pretext accuracy', feature_deviation='feature deviation', neighbour_auroc="neighbours' AUROC")
+    panels = {column: title for column, title in titles.items() if any(table[column].notna().any() for table in histories.values())}
+    figure = Figure(figsize=(2.75 * len(panels), 2.6), layout='constrained')
+    for axes, (column, title) in zip(figure.subplots(1, len(panels), squeeze=False)[0], panels.items()):
         for name, table in histories.items():
             line, = axes.plot(table['epoch'] + 1, table[column], marker='.', label=name)
             if column == 'train_loss': axes.axhline(table['chance_loss'].iloc[0], color=line.get_color(), linestyle=':', linewidth=1)
