@@ -358,7 +358,7 @@ def cxr_learner(
     dls:DataLoaders, # From `cxr_dataloaders`
     labels:list[str], # What each target column stands for, in order
     encoder:str='resnet18', # timm name
-    start:str='random', # `random`, `imagenet`, `imagenet:FILE`, or a weights file of ours
+    start:str='random', # `random`, `imagenet`, `imagenet:FILE`, `foreign:FILE`, or a weights file of ours
     strategy:str='end_to_end', # `end_to_end`, `linear_probe` or `linear_probe_live_norm`
     precision:str='float32', # `float32`, `bfloat16` or `float16`
     seed:int=0, # For the new weights
