@@ -146,13 +146,14 @@ phantoms = {
     'phantom-gpu': dict(layout='chexpert', n_images=20_000, image_size=256, seed=5),
     'phantom-nih-gpu': dict(layout='nih', n_images=20_000, image_size=256, seed=6),
     'phantom-mimic-smoke': dict(layout='mimic', n_images=160, image_size=64, seed=10),
-    'phantom-mimic-gpu': dict(layout='mimic', n_images=10_000, image_size=256, seed=11),
     'phantom-moco-pool': dict(layout='chexpert', n_images=8000, image_size=64, seed=12, effects=_shared_disease),
     'phantom-moco-pool-off': dict(layout='chexpert', n_images=8000, image_size=64, seed=12, effects=replace(_shared_disease, patient_findings=False)),
     'phantom-moco-labelled': dict(layout='mimic', n_images=3000, image_size=64, seed=13, effects=PhantomEffects(strength=_strong)),
+    'phantom-moco-pool-gpu': dict(layout='chexpert', n_images=20_000, image_size=128, seed=14, effects=_shared_disease),
+    'phantom-moco-labelled-gpu': dict(layout='mimic', n_images=6000, image_size=128, seed=15, effects=PhantomEffects(strength=_strong)),
     'pictures-smoke': dict(layout='pictures', n_images=160, image_size=64, seed=7),
     'pictures-demo': dict(layout='pictures', n_images=4000, image_size=64, seed=8),
-    'pictures-gpu': dict(layout='pictures', n_images=20_000, image_size=224, seed=9),
+    'pictures-gpu': dict(layout='pictures', n_images=10_000, image_size=128, seed=9),
 }
 
 # %% ../nbs/69_registry.ipynb #9f636c2a
