@@ -360,6 +360,7 @@ def label_fraction_figure(
             axes.set(title=panel.replace('$', r'\$'), xlabel='labels used (%)')
         figure.axes[0].set_ylabel(ylabel)
         handles = {handle.get_label(): handle for axes in figure.axes for handle in axes.get_legend_handles_labels()[0]}
+        handles |= {name: Line2D([], [], color=color[name], marker='o', mfc='white', ls='', label=name) for tables in theirs.values() for name in tables if name not in handles}
         _legend(figure, list(handles.values()), panels, published)
     return figure
 
