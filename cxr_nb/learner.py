@@ -98,11 +98,12 @@ def label_aurocs(
 
 # %% ../nbs/50_learner.ipynb #6a2a6e0c
 class MeanAUROC(Metric):
-    "Mean AUROC over the labels that have both classes; NaN where none has. Raises `Diverged` where a prediction is not finite."
+    "Mean AUROC over the labels that have both classes, of what the loss hands over as `judged` where it does; NaN where none has. Raises `Diverged` where a prediction is not finite."
     name = 'valid_auroc'
     def reset(self): self.scores, self.targets = [], []
     def accumulate(self, learn:Learner):
-        self.scores.append(learn.pred.detach().float()); self.targets.append(learn.y.detach().float())
+        judged = getattr(getattr(learn, 'loss_func', None), 'judged', lambda outputs, targets: (outputs, targets))
+        for kept, new in zip((self.scores, self.targets), judged(learn.pred.detach().float(), learn.y.detach().float())): kept.append(new)
     @property
     def value(self)->float:
         scores, targets = _all_rows(self.scores).numpy(), _all_rows(self.targets).numpy()
@@ -216,7 +217,9 @@ class History(Callback):
         self.run = self.learn.is_fitting  # a validation, or a search for a rate, is no training
         if not self.run: return
         self.rows.clear()
-        self._write(self.columns, 'w')
+        self.more = getattr(self.learn, 'task_measures', None)  # another callback, whose numbers stand behind ours
+        self._write(self._names(), 'w')
+    def _names(self): return (*self.columns, *(self.more.columns if self.more else ()))
     def _write(self, row, mode):
         if not self.path: return
         with disk_errors(self.path), open(self.path, mode, newline='') as f: csv.writer(f).writerow(row)
@@ -226,13 +229,13 @@ class History(Callback):
         self.share = 1 - self.learn.first_step / self.n_iter if self.epoch == self.learn.first_epoch else 1  # of the epoch, where it began in the middle
     def measured(self): return (self.recorder.log[1], *self.recorder.log[3:5])  # fastai's smoothed training loss; our two metrics
     def after_epoch(self):
-        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * len(self.dls.train.dataset) / self.train_seconds)
-        self.rows.append(dict(zip(self.columns, row)))
+        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * len(self.dls.train.dataset) / self.train_seconds, *(self.more.values if self.more else ()))
+        self.rows.append(dict(zip(self._names(), row)))
         self._write(row, 'a')
     def state_dict(self): return dict(rows=self.rows)
     def load_state_dict(self, state):
         self.rows[:] = state['rows']
-        self._write(self.columns, 'w')
+        self._write(self._names(), 'w')
         for row in self.rows: self._write(row.values(), 'a')
 
 # %% ../nbs/50_learner.ipynb #fb2e4c3c
@@ -369,6 +372,7 @@ def cxr_learner(
     compiled:bool=False, # Compile the network (minutes, at the first step) for a faster step
     optimiser:str='adamw', # `adamw`, or `adam` or `sgd`, whose decay is part of the gradient, of all weights
     normalisation:str='contract', # Mean and sd of the input: those of the start's weights, or `imagenet`, `moco_cxr` or `covid_prognosis` instead
+    loss:nn.Module|None=None, # Another loss of page 30; None: `MaskedBinaryCrossEntropy()`
 )->CXRLearner: # A fastai Learner: `.fit`, `.fit_one_cycle`, `.lr_find`, `.validate`, `.get_preds`, callbacks
     "Make the Learner of one arm; raises `ParameterError`, `WeightsError` or, on the first batch, `DataError`."
     usual = usual_callbacks(precision)
@@ -379,21 +383,28 @@ def cxr_learner(
     if dls.train.targets.shape[1] != len(labels): raise DataError(f'{dls.train.targets.shape[1]} columns of targets for {len(labels)} labels')
     set_seed(seed)
     started = with_normalisation(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), normalisation)
-    model = Classifier(started, labels)
+    loss = MaskedBinaryCrossEntropy() if loss is None else loss
+    model = Classifier(started, labels, getattr(loss, 'outputs_a_label', 1))
     model = apply_strategy(model, strategy).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay
     more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights()] if keep == 'best' else []), *([StaysFrozen()] if strategy == 'linear_probe' else [])]
-    learn = CXRLearner(dls, model, loss_func=MaskedBinaryCrossEntropy(), opt_func=optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC()], cbs=[*more, *callbacks])
+    learn = CXRLearner(dls, model, loss_func=loss, opt_func=optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC()], cbs=[*more, *callbacks])
     learn.recorder.loss, learn.recorder.smooth_loss = _MeanLoss(), _SmoothLoss()
     return learn
 
 # %% ../nbs/50_learner.ipynb #8647532d
 def falling_rate(
-    schedule:str, # `cosine`, `steps` or `steps_60_80`
-    rate:float|np.ndarray, # At the beginning, above 0; an array where groups have rates of their own
+    schedule:str, # `constant`, `cosine`, `steps` or `steps_60_80`
+    rate:float|np.ndarray, # At the beginning, or after the warm-up, above 0; an array where groups have rates of their own
     epochs:int, # At least 1
+    warmup_epochs:int=0, # In which the rate rises from 0, below `epochs`
 )->Callable[[float], float]: # Share of the training that is done, in [0, 1), to the rate of the next step
-    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200)."
+    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200). A warm-up is linear, and cosine falls over what is left (Barlow Twins)."
+    if warmup_epochs:
+        risen = warmup_epochs / epochs
+        after = falling_rate(schedule, rate, epochs)
+        return lambda done: rate * done / risen if done < risen else after((done - risen) / (1 - risen) if schedule == 'cosine' else done)
+    if schedule == 'constant': return lambda done: rate
     if schedule == 'cosine': return SchedCos(rate, 0.)
     changes = [-(-tenths * epochs // 10) for tenths in ((6, 8) if schedule == 'steps_60_80' else (6, 9))]  # the first end of an epoch at or after
     return lambda done: rate * .1 ** sum(done * epochs > change - 1e-6 for change in changes)
@@ -407,19 +418,22 @@ def train(
     learning_rate:float=1e-3, # Highest rate of the schedule, above 0
     weight_decay:float=0., # 0 or more; decoupled (`adamw`), or part of the gradient (`adam`, `sgd`)
     schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too; `constant`, `cosine`, `steps` or `steps_60_80`, as the papers'
+    warmup_epochs:int=0, # In which the rate rises from 0, of any schedule but `one_cycle`, below `epochs`
 )->Learner: # The same, trained
     "Train with a named schedule; raises `ParameterError`, `OutOfMemory`, `Diverged`."
     if schedule not in schedules: raise ParameterError(f"schedule: unknown {schedule!r}; known: {', '.join(schedules)}")
+    if warmup_epochs and schedule == 'one_cycle': raise ParameterError('warmup_epochs: one_cycle has a warm-up of its own; leave it at 0, or take another schedule')
+    if not 0 <= warmup_epochs < epochs: raise ParameterError(f'warmup_epochs: {warmup_epochs} of {epochs} epochs leave nothing after the warm-up')
     with memory_errors(learn.dls.train.bs):
         if schedule == 'one_cycle': learn.fit_one_cycle(epochs, learning_rate, wd=weight_decay)
-        else: learn.fit(epochs, learning_rate, weight_decay, [] if schedule == 'constant' else _falling(learn, schedule, learning_rate, epochs))
+        else: learn.fit(epochs, learning_rate, weight_decay, [] if schedule == 'constant' and not warmup_epochs else _falling(learn, schedule, learning_rate, epochs, warmup_epochs))
     return learn
 
-def _falling(learn, schedule, rate, epochs):
+def _falling(learn, schedule, rate, epochs, warmup_epochs):
     "The schedule as a callback; a slice of rates becomes one a group, as fastai spreads it."
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', rate)
-    return ParamScheduler({'lr': falling_rate(schedule, np.array([hyper['lr'] for hyper in learn.opt.hypers]), epochs)})
+    return ParamScheduler({'lr': falling_rate(schedule, np.array([hyper['lr'] for hyper in learn.opt.hypers]), epochs, warmup_epochs)})
 
 # %% ../nbs/50_learner.ipynb #97a9620e
 @torch.no_grad()

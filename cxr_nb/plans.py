@@ -30,7 +30,7 @@ from .eval.metrics import METRICS, metric_values, read_predictions, scored_rows
 from .eval.power import power_sentence
 from .parameters import check_parameters, experiment_schema, read_schema
 from .registry import dataset_names, phantoms
-from .runs import answered, checkpoint_place, execute_run, read_failure, resolve_question, run_state
+from .runs import HANDED_ON, answered, checkpoint_place, execute_run, read_failure, resolve_question, run_state
 
 # %% ../nbs/71_plans.ipynb #1241cb0c
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def _check_row(row, plan):
     except ParameterError as error: raise ParameterError(f'{row.name}: {error}') from None
     for parameter, name in row.parents.items():
         if name not in names: raise ParameterError(f'{row.name}: its parent {name!r} is no row of this plan{nearest_name(name, names)}')
-        if parameter not in schema or parameter not in ('start', 'parent'): raise ParameterError(f'{row.name}: {row.step} takes no run as {parameter!r}; start and parent do')
+        if parameter not in schema or parameter not in (*HANDED_ON, 'parent'): raise ParameterError(f"{row.name}: {row.step} takes no run as {parameter!r}; {', '.join(HANDED_ON)} and parent do")
         if 'data' not in experiment_schema(plan.row(name).step): raise ParameterError(f'{row.name}: its parent {name} is no training, and has nothing to hand on')
         if parameter in row.parameters: raise ParameterError(f'{row.name}: {parameter} is both a parent and a parameter')
     if 'parent' in schema and 'parent' not in row.parents and row.parameters.get('parent', 'smoke') == 'smoke': raise ParameterError(f'{row.name}: {row.step} needs a parent; name its row')
@@ -225,7 +225,7 @@ def chosen_runs(
 # %% ../nbs/71_plans.ipynb #ca3b5a7b
 def _asked(run, made):
     "The parameters of a run whose parents are done."
-    given = {parameter: ('run:' if parameter == 'start' else '') + made[name] for parameter, name in run.parents.items()}
+    given = {parameter: ('run:' if parameter in HANDED_ON else '') + made[name] for parameter, name in run.parents.items()}
     return {**run.row.parameters, **given, 'seed': run.seed, 'name': run.name}
 
 def _look(run, made, states, opened):

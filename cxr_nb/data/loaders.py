@@ -172,16 +172,20 @@ def cxr_dataloaders(
     device:torch.device|str|None=None, # Where batches go
     image_size:int=0, # Side of the images, pixels; 0: as the cache's
     resident:bool=True, # On a GPU: keep the images there, if they fit
+    repeated:np.ndarray|None=None, # (m,) rows that stand once more in every epoch, for example positives of rare labels; those of other parts are left out
 )->DataLoaders: # `.train` and `.valid`
     "Make fastai DataLoaders of a split; raises `DataError` for a part without images, or where no label can be learnt."
     rows = {part: np.flatnonzero(parts == part) for part in ('train', 'valid')}
     for part, chosen in rows.items():
         if not len(chosen): raise DataError(f'{part}: no images in this part; choose another split')
-    learnable = (targets[rows['train']] > .5).any(0) & (targets[rows['train']] <= .5).any(0)
+    chosen = targets[rows['train']]
+    numbers = ~np.isin(chosen, (0, 1)).any(0) & (np.fmax.reduce(chosen) > np.fmin.reduce(chosen))  # for example ages
+    learnable = numbers | (chosen > .5).any(0) & (chosen <= .5).any(0)
     if not learnable.any(): raise DataError('train: no label has both a positive and a negative image in this part; choose other labels, another label policy or another split')
     device = torch.device(device or 'cpu')
     there = resident_images(cache, np.concatenate(list(rows.values())), device) if resident else None
-    train = CacheLoader(cache, rows['train'], targets, batch_size, True, augmentation, seed, device, image_size, there)
+    often = rows['train'] if repeated is None else np.concatenate([rows['train'], repeated[parts[repeated] == 'train']])
+    train = CacheLoader(cache, often, targets, batch_size, True, augmentation, seed, device, image_size, there)
     valid = CacheLoader(cache, rows['valid'], targets, max(batch_size, 64), False, None, seed, device, image_size, there)
     return DataLoaders(train, valid, device=device)
 
