@@ -182,6 +182,13 @@ def _print_metrics(folder):
         value = f'{row.value:.3f}  {interval}' if row.value == row.value else 'undefined         '
         _say(f"{row.label:28s} {value} {row.n:6,.0f} {'' if row.label == 'mean' else format(row.n_pos, '6,.0f')}")
 
+# %% ../nbs/80_cli.ipynb #abe820ef
+def _print_tasks(folder):
+    import pandas as pd
+    from cxr_nb.eval.tasks import task_table
+    for row in task_table(pd.read_parquet(folder / 'tasks.parquet')).itertuples():
+        _say(f'{row.task:12s} {row.metric:28s} ' + (f'{row.value:.3f}  {row.low:.3f}-{row.high:.3f}  {row.n:6,d} images; a constant answer: {row.constant:.3f}' if row.value == row.value else 'undefined'))
+
 # %% ../nbs/80_cli.ipynb #64e9e9ab
 def _judge(trained, name, quiet, wait=False):
     from cxr_nb.runs import execute_run
@@ -206,7 +213,8 @@ def run(words:argparse.Namespace)->None:
     folder = execute_run(words.experiment, asked, words.refresh, progress=not words.quiet, wait=words.wait)
     if (folder / 'DONE.json').stat().st_mtime >= began: _say(f"{folder.parent.name}/{folder.name}: finished in {read_json(folder / 'DONE.json')['seconds']:.0f} s")
     else: _say(f"{folder.parent.name}/{folder.name}: found{', but made by other code (stale); --refresh runs it again' if run_state(folder) == 'stale' else ', finished earlier'}")
-    if words.experiment == '20_train' and not words.no_evaluate: result = _judge(folder, name, words.quiet, words.wait)
+    if (folder / 'tasks.parquet').is_file() and not words.quiet: _print_tasks(folder)
+    if words.experiment == '20_train' and not words.no_evaluate and (folder / 'predictions.parquet').is_file(): result = _judge(folder, name, words.quiet, words.wait)
     else: result = folder / 'report.html' if (folder / 'report.html').exists() else folder
     _say(_shown(result))
 

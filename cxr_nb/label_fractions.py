@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['DRAW_COLUMNS', 'COMPETITION_LABELS', 'LADDER_COLUMNS', 'READ_OFF', 'NOT_PUBLISHED', 'read_ladder', 'read_draws',
-           'only_labels', 'draw_values', 'ladder_table', 'gain_table', 'gain_of_gains', 'published_moco_cxr',
-           'published_moco_cxr_gains', 'label_fraction_figure']
+           'only_labels', 'draw_values', 'ladder_table', 'gain_table', 'gain_of_gains', 'ladder_tables',
+           'joined_tables', 'published_moco_cxr', 'published_moco_cxr_gains', 'label_fraction_figure']
 
 # %% ../nbs/75_label_fractions.ipynb #9c527436
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ from matplotlib.lines import Line2D
 
 from .core import EvaluationError, ParameterError, nearest_name
 from .data.labels import LabelPolicy
-from .eval.differences import LEVELS, contrast
+from .eval.differences import LEVELS, contrast, noise_floor
 from .eval.intervals import bootstrap_replicates, fewest_patients, mean_over_labels, summarise_replicates
 from .eval.metrics import check_metrics, check_predictions, label_names, metric_values, scored_rows, study_scores
 from .report import BLUE, GREY, ORANGE, STYLE
@@ -275,6 +275,38 @@ def gain_of_gains(
                                n_unmatched=found[0][1] + found[1][1], n_labels=len(judged.labels))])
     table.attrs = dict(settings, policy=str(policy), unit=unit, aggregate=aggregate, labels=judged.labels)
     return table
+
+# %% ../nbs/75_label_fractions.ipynb #766fe2b1
+def ladder_tables(
+    folders:Mapping[str, Path|str], # Row of a plan to the folder of its run, with ladder.parquet and draws.csv
+    comparisons:Sequence[tuple[str, str]], # Pairs of rows; those that are not all there are left out
+    labels:Mapping[str, str|Sequence[str]], # What to call it -> a label, a list whose mean is taken, or 'mean'; what an arm has not predicted is left out
+    policy:LabelPolicy|str='ones', # One scoring policy for all
+    unit:str='study', # 'image' or 'study'
+    n_replicates:int=400, # Resamples of patients
+)->dict[str, pd.DataFrame]: # `ladders`, `gains` and `gain_of_gains` (least against most labels), with columns row, than, label; empty where there is nothing
+    "Judge ladders and their differences; raises `EvaluationError` where a file cannot be read."
+    read = {name: read_ladder(Path(folder) / 'ladder.parquet') for name, folder in folders.items()}
+    settings = dict(policy=policy, unit=unit)
+    def has(name, chosen): return chosen == 'mean' or {*([chosen] if isinstance(chosen, str) else chosen)} <= set(label_names(next(iter(read[name].values()))))
+    ladders = [ladder_table(read[name], **settings, label=label, n_replicates=n_replicates, draws=read_draws(Path(folders[name]) / 'draws.csv')).assign(row=name, label=said) for name in read for said, label in labels.items() if has(name, label)]
+    gains, second = [], []
+    for first, other in [pair for pair in comparisons if set(pair) <= set(read)]:
+        for said, label in labels.items():
+            if not has(first, label) or not has(other, label): continue
+            floor = draw_values(read[first], **settings, label=label).groupby('fraction').value.agg(lambda values: noise_floor(values.to_numpy()).limit / len(values) ** .5)
+            gains.append(gain_table(read[first], read[other], **settings, label=label, n_replicates=n_replicates).query('n_draws > 0').assign(row=other, than=first, label=said, noise_floor=lambda table: table.fraction.map(floor)))
+            shares = sorted({at[0] for at in set(read[first]) & set(read[other])})
+            if len(shares) > 1: second.append(gain_of_gains(read[first], read[other], shares[0], shares[-1], **settings, label=label, n_replicates=n_replicates).assign(row=other, than=first, label=said))
+    return dict(ladders=joined_tables(ladders, 'row', 'label', 'fraction'), gains=joined_tables(gains, 'row', 'than', 'label', 'fraction'), gain_of_gains=joined_tables(second, 'row', 'than', 'label'))
+
+def joined_tables(
+    tables:Sequence[pd.DataFrame], # Of the same columns
+    *front:str, # Columns that come first
+)->pd.DataFrame: # All rows; empty for no table
+    "Put tables below each other."
+    table = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame()
+    return table[[*front, *table.columns.difference(front, sort=False)]] if tables else table
 
 # %% ../nbs/75_label_fractions.ipynb #ea3ae05a
 _MOCO_CXR = (  # network, strategy, fraction; value, low, high of MoCo, then of ImageNet

@@ -6,7 +6,8 @@
 __all__ = ['precisions', 'keeps', 'memory_formats', 'schedules', 'set_seed', 'set_threads', 'set_deterministic', 'pick_device',
            'ValidLoss', 'label_aurocs', 'MeanAUROC', 'LoaderEpoch', 'CheckInput', 'StopOnBadLoss', 'Autocast',
            'LossScale', 'History', 'WeightAverage', 'BestWeights', 'StaysFrozen', 'ReportProgress', 'losses_on_cpu',
-           'CXRLearner', 'memory_errors', 'usual_callbacks', 'cxr_learner', 'falling_rate', 'train', 'predict_logits']
+           'CXRLearner', 'memory_errors', 'usual_callbacks', 'cxr_learner', 'falling_epochs', 'falling_rate', 'train',
+           'predict_logits']
 
 # %% ../nbs/50_learner.ipynb #817eaf14
 import csv
@@ -16,6 +17,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -31,10 +33,10 @@ from torch import Tensor, nn
 
 from .core import DataError, Diverged, OutOfMemory, ParameterError, RunError, disk_errors, process_number
 from .data.loaders import CacheLoader
-from .losses import MaskedBinaryCrossEntropy
+from .losses import AUCMargin, MaskedBinaryCrossEntropy
 from .models.heads import Classifier, apply_strategy, with_normalisation
 from .models.weights import start_encoder
-from .optim import optimisers
+from .optim import PESG, RenewReference, optimisers
 from .parallel import ShareTraining, gather_rows
 
 # %% ../nbs/50_learner.ipynb #a039035a
@@ -370,7 +372,7 @@ def cxr_learner(
     keep:str='last', # Weights left at the end: of the `last` epoch, or of the `best` by validation AUROC
     memory_format:str='contiguous', # `channels_last` is faster on GPUs, and for many networks on a CPU
     compiled:bool=False, # Compile the network (minutes, at the first step) for a faster step
-    optimiser:str='adamw', # `adamw`, or `adam` or `sgd`, whose decay is part of the gradient, of all weights
+    optimiser:str='adamw', # `adamw`; `adam` or `sgd`, whose decay is part of the gradient, of all weights; `lars`; or `pesg`, for `AUCMargin`
     normalisation:str='contract', # Mean and sd of the input: those of the start's weights, or `imagenet`, `moco_cxr` or `covid_prognosis` instead
     loss:nn.Module|None=None, # Another loss of page 30; None: `MaskedBinaryCrossEntropy()`
 )->CXRLearner: # A fastai Learner: `.fit`, `.fit_one_cycle`, `.lr_find`, `.validate`, `.get_preds`, callbacks
@@ -378,7 +380,8 @@ def cxr_learner(
     usual = usual_callbacks(precision)
     if keep not in keeps: raise ParameterError(f"keep: unknown {keep!r}; known: {', '.join(keeps)}")
     if memory_format not in memory_formats: raise ParameterError(f"memory_format: unknown {memory_format!r}; known: {', '.join(memory_formats)}")
-    if optimiser not in optimisers: raise ParameterError(f"optimiser: unknown {optimiser!r}; known: {', '.join(optimisers)}")
+    if optimiser not in (*optimisers, 'pesg'): raise ParameterError(f"optimiser: unknown {optimiser!r}; known: {', '.join(optimisers)}, pesg")
+    if (optimiser == 'pesg') != isinstance(loss, AUCMargin): raise ParameterError(f'optimiser: {optimiser} with {type(loss).__name__}; pesg trains the AUC margin, and nothing else does')
     if not 0 <= average_decay < 1: raise ParameterError(f'average_decay: {average_decay} is outside [0, 1)')
     if dls.train.targets.shape[1] != len(labels): raise DataError(f'{dls.train.targets.shape[1]} columns of targets for {len(labels)} labels')
     set_seed(seed)
@@ -388,36 +391,46 @@ def cxr_learner(
     model = apply_strategy(model, strategy).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay
     more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights()] if keep == 'best' else []), *([StaysFrozen()] if strategy == 'linear_probe' else [])]
-    learn = CXRLearner(dls, model, loss_func=loss, opt_func=optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC()], cbs=[*more, *callbacks])
+    learn = CXRLearner(dls, model, loss_func=loss, opt_func=partial(PESG, loss=loss) if optimiser == 'pesg' else optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC()], cbs=[*more, *callbacks])
     learn.recorder.loss, learn.recorder.smooth_loss = _MeanLoss(), _SmoothLoss()
     return learn
 
+# %% ../nbs/50_learner.ipynb #7d9a7239
+_tenths = dict(steps=(6, 9), steps_60_80=(6, 8), steps_50=(5,))
+
+def falling_epochs(
+    schedule:str, # `steps`, `steps_60_80` or `steps_50`; another never falls in steps
+    epochs:int, # At least 1
+)->list[int]: # After how many epochs the rate falls to a tenth: the first end of an epoch at or after
+    "Say when a schedule of steps falls."
+    return [-(-tenths * epochs // 10) for tenths in _tenths.get(schedule, ())]
+
 # %% ../nbs/50_learner.ipynb #8647532d
 def falling_rate(
-    schedule:str, # `constant`, `cosine`, `steps` or `steps_60_80`
+    schedule:str, # `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`
     rate:float|np.ndarray, # At the beginning, or after the warm-up, above 0; an array where groups have rates of their own
     epochs:int, # At least 1
     warmup_epochs:int=0, # In which the rate rises from 0, below `epochs`
 )->Callable[[float], float]: # Share of the training that is done, in [0, 1), to the rate of the next step
-    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200). A warm-up is linear, and cosine falls over what is left (Barlow Twins)."
+    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200; LibAUC's tutorials, `steps_50`: after 1 of 2). A warm-up is linear, and cosine falls over what is left (Barlow Twins)."
     if warmup_epochs:
         risen = warmup_epochs / epochs
         after = falling_rate(schedule, rate, epochs)
         return lambda done: rate * done / risen if done < risen else after((done - risen) / (1 - risen) if schedule == 'cosine' else done)
     if schedule == 'constant': return lambda done: rate
     if schedule == 'cosine': return SchedCos(rate, 0.)
-    changes = [-(-tenths * epochs // 10) for tenths in ((6, 8) if schedule == 'steps_60_80' else (6, 9))]  # the first end of an epoch at or after
+    changes = falling_epochs(schedule, epochs)
     return lambda done: rate * .1 ** sum(done * epochs > change - 1e-6 for change in changes)
 
 # %% ../nbs/50_learner.ipynb #40f57f9f
-schedules = ('one_cycle', 'constant', 'cosine', 'steps', 'steps_60_80')
+schedules = ('one_cycle', 'constant', 'cosine', *_tenths)
 
 def train(
     learn:Learner, # From `cxr_learner`
     epochs:int, # At least 1
     learning_rate:float=1e-3, # Highest rate of the schedule, above 0
     weight_decay:float=0., # 0 or more; decoupled (`adamw`), or part of the gradient (`adam`, `sgd`)
-    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too; `constant`, `cosine`, `steps` or `steps_60_80`, as the papers'
+    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too; `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`, as the papers'
     warmup_epochs:int=0, # In which the rate rises from 0, of any schedule but `one_cycle`, below `epochs`
 )->Learner: # The same, trained
     "Train with a named schedule; raises `ParameterError`, `OutOfMemory`, `Diverged`."
@@ -430,10 +443,11 @@ def train(
     return learn
 
 def _falling(learn, schedule, rate, epochs, warmup_epochs):
-    "The schedule as a callback; a slice of rates becomes one a group, as fastai spreads it."
+    "The schedule as callbacks; a slice of rates becomes one a group, as fastai spreads it."
     if learn.opt is None: learn.create_opt()
     learn.opt.set_hyper('lr', rate)
-    return ParamScheduler({'lr': falling_rate(schedule, np.array([hyper['lr'] for hyper in learn.opt.hypers]), epochs, warmup_epochs)})
+    schedule_rate = ParamScheduler({'lr': falling_rate(schedule, np.array([hyper['lr'] for hyper in learn.opt.hypers]), epochs, warmup_epochs)})
+    return [schedule_rate, *([RenewReference(falling_epochs(schedule, epochs), 1.)] if hasattr(type(learn.opt), 'renew_reference') else [])]  # PESG's reference moves where its rate falls
 
 # %% ../nbs/50_learner.ipynb #97a9620e
 @torch.no_grad()

@@ -138,6 +138,10 @@ def prepare_dataset(
 _strong = {name: 3. for name in FINDINGS}
 _shared_disease = PhantomEffects(patient_anatomy=False, sex_visible=False, age_visible=False, strength=_strong)  # two films of a study have the disease in common, and nothing else
 
+def _nodules(smallest, largest):
+    "Nodules in every second film, of all sizes (mm), and nothing else."
+    return PhantomEffects(sizes={'Nodule': (smallest, largest)}, chances={'Nodule': .5}, strength={name: 3. * (name == 'Nodule') for name in FINDINGS}, label_noise=0, patient_findings=False)
+
 phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
     'phantom-nih-smoke': dict(layout='nih', n_images=160, image_size=64, seed=2),
@@ -151,6 +155,19 @@ phantoms = {
     'phantom-moco-labelled': dict(layout='mimic', n_images=3000, image_size=64, seed=13, effects=PhantomEffects(strength=_strong)),
     'phantom-moco-pool-gpu': dict(layout='chexpert', n_images=20_000, image_size=128, seed=14, effects=_shared_disease),
     'phantom-moco-labelled-gpu': dict(layout='mimic', n_images=6000, image_size=128, seed=15, effects=PhantomEffects(strength=_strong)),
+    'phantom-in-domain': dict(layout='chexpert', n_images=4000, image_size=64, seed=16, effects=PhantomEffects(strength=_strong)),
+    'phantom-in-domain-nih': dict(layout='nih', n_images=4000, image_size=64, seed=17, effects=_shared_disease),
+    'phantom-in-domain-nih-off': dict(layout='nih', n_images=4000, image_size=64, seed=17, effects=replace(_shared_disease, patient_findings=False)),
+    'phantom-in-domain-easy': dict(layout='chexpert', n_images=6000, image_size=64, seed=18),
+    'phantom-in-domain-easy-off': dict(layout='chexpert', n_images=6000, image_size=64, seed=18, effects=PhantomEffects(sex_visible=False, age_visible=False)),
+    'phantom-in-domain-gpu': dict(layout='chexpert', n_images=10_000, image_size=128, seed=19, effects=PhantomEffects(strength=_strong)),
+    'phantom-in-domain-nih-gpu': dict(layout='nih', n_images=20_000, image_size=128, seed=20, effects=_shared_disease),
+    'phantom-in-domain-easy-gpu': dict(layout='chexpert', n_images=10_000, image_size=128, seed=21),
+    'phantom-in-domain-easy-gpu-off': dict(layout='chexpert', n_images=10_000, image_size=128, seed=21, effects=PhantomEffects(sex_visible=False, age_visible=False)),
+    'phantom-lesions-smoke': dict(layout='nih', n_images=160, image_size=64, seed=24, effects=_nodules(4, 64)),
+    'phantom-lesions': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=_nodules(4, 64)),
+    'phantom-lesions-tiny': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=replace(_nodules(4, 64), sizes={}, tiny_findings=True)),
+    'phantom-lesions-gpu': dict(layout='nih', n_images=8000, image_size=512, seed=23, effects=_nodules(2, 64)),
     'pictures-smoke': dict(layout='pictures', n_images=160, image_size=64, seed=7),
     'pictures-demo': dict(layout='pictures', n_images=4000, image_size=64, seed=8),
     'pictures-gpu': dict(layout='pictures', n_images=10_000, image_size=128, seed=9),

@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from torch import Tensor
+from torch import Tensor, nn
 
 from .core import CXRWarning, RunError, RunStopped, StopSignal, WeightsError, atomic_path, process_number
 from .learner import losses_on_cpu
@@ -136,6 +136,8 @@ def _with_state(learn):
     "Callbacks that have a state of their own (fastai passes unknown attributes on to the model, so the class is asked)."
     return {cb.name: cb for cb in learn.cbs if hasattr(type(cb), 'state_dict')}
 
+def _loss_state(learn): return learn.loss_func.state_dict() if isinstance(learn.loss_func, nn.Module) else {}
+
 def training_state(
     learn:Learner, # In a fit
     epoch:int, # Epochs done
@@ -143,7 +145,7 @@ def training_state(
 )->dict[str, dict]: # Two levels: part, then what it holds
     "Collect everything that decides the next step."
     recorder, smooth = learn.recorder, learn.recorder.smooth_loss
-    return dict(position=dict(epoch=epoch, step=step), model=learn.model.state_dict(), optimizer=learn.opt.state_dict(), schedule=dict(pct_train=learn.pct_train, train_iter=learn.train_iter),
+    return dict(position=dict(epoch=epoch, step=step), model=learn.model.state_dict(), loss=_loss_state(learn), optimizer=learn.opt.state_dict(), schedule=dict(pct_train=learn.pct_train, train_iter=learn.train_iter),
                 recorder=dict(smooth=smooth.val, count=smooth.count, lrs=recorder.lrs, losses=losses_on_cpu(recorder.losses), values=recorder.values, iters=recorder.iters),
                 callbacks={name: cb.state_dict() for name, cb in _with_state(learn).items()}, random=random_state())
 
@@ -169,6 +171,9 @@ def restore_training(
     state = _overlay(state, training_state(learn, 0, 0), leave_out) if leave_out else state
     learn.first_epoch, learn.first_step = state['position']['epoch'], state['position']['step']
     learn.model.load_state_dict(state['model'])
+    if _loss_state(learn):
+        if not state.get('loss'): raise RunError('checkpoint: has no state of the loss; it belongs to another training')
+        learn.loss_func.load_state_dict(state['loss'])
     learn.opt.load_state_dict(_on_device(state['optimizer'], learn.opt))
     recorder, saved = learn.recorder, state['recorder']
     recorder.smooth_loss.val, recorder.smooth_loss.count = saved['smooth'], saved['count']
@@ -251,7 +256,8 @@ class _StopAt(Callback):
 def _ending(learn):
     "What a training leaves, but for the time it took."
     rows = [{name: value for name, value in row.items() if name not in ('seconds', 'images_per_second')} for row in getattr(getattr(learn, 'history', None), 'rows', [])]
-    return {name: value.detach().cpu().clone() for name, value in learn.model.state_dict().items()}, rows
+    whole = {**learn.model.state_dict(), **{f'loss/{name}': value for name, value in _loss_state(learn).items()}}
+    return {name: value.detach().cpu().clone() for name, value in whole.items()}, rows
 
 # %% ../nbs/52_resume.ipynb #a7d92434
 def interrupted(
@@ -279,7 +285,7 @@ def resume_twins(
     "Compare an interrupted training with the undisturbed one, with the whole state and without each of its parts."
     fit(undisturbed := make([]))
     weights, rows = _ending(undisturbed)
-    if leave_out is None: leave_out = ['position', 'model', 'optimizer', 'schedule', 'recorder', *(f'callbacks/{name}' for name in _with_state(undisturbed)), 'random/python', 'random/numpy', 'random/torch']
+    if leave_out is None: leave_out = ['position', 'model', *(['loss'] if _loss_state(undisturbed) else []), 'optimizer', 'schedule', 'recorder', *(f'callbacks/{name}' for name in _with_state(undisturbed)), 'random/python', 'random/numpy', 'random/torch']
     table = {}
     for out in ('nothing', *leave_out):
         other, other_rows = _ending(interrupted(make, fit, at, () if out == 'nothing' else (out,)))

@@ -52,6 +52,14 @@ FINDINGS = (*CHEXPERT_COUNTS, 'Infiltration', 'Mass', 'Nodule', 'Emphysema', 'Fi
 OPACITIES = ('Lung Lesion', 'Edema', 'Consolidation', 'Pneumonia', 'Atelectasis')  # each of them is a Lung Opacity as well
 
 # %% ../../nbs/11_data.phantom.ipynb #d16b2603
+def _named(effects, field, read):
+    "Bring `{finding: value}` to sorted pairs, which can be hashed, and keep them."
+    pairs = tuple(sorted((str(name), read(value)) for name, value in dict(getattr(effects, field)).items()))
+    for name, _ in pairs:
+        if name not in FINDINGS: raise ParameterError(f"{field}: unknown finding '{name}'{nearest_name(name, FINDINGS)}")
+    object.__setattr__(effects, field, pairs)
+    return pairs
+
 @dataclass(frozen=True)
 class PhantomEffects:
     "What the phantom plants; every field is a switch."
@@ -68,14 +76,17 @@ class PhantomEffects:
     uncertain_labels:bool=True # -1 at CheXpert's rates; off: written as what they are
     missing_labels:bool=True # Blanks at CheXpert's rates; off: written as what they are
     strength:Any=() # `{finding: factor}` on how strongly it shows; 0 is invisible, 1 is usual
+    sizes:Any=() # `{finding: (smallest, largest)}` in mm, 1 to 250, even in the logarithm; a finding that is not named keeps its usual sizes
+    chances:Any=() # `{finding: share}` of the studies that have it, in (0, 1); a finding that is not named is as frequent as in the data set
 
     def __post_init__(self):
-        "Check the values and make `strength` hashable; raises `ParameterError`."
-        pairs = tuple(sorted((str(name), float(value)) for name, value in dict(self.strength).items()))
-        object.__setattr__(self, 'strength', pairs)
-        for name, value in pairs:
-            if name not in FINDINGS: raise ParameterError(f"strength: unknown finding '{name}'{nearest_name(name, FINDINGS)}")
+        "Check the values and make the switches by finding hashable; raises `ParameterError`."
+        for name, value in _named(self, 'strength', float):
             if not 0 <= value <= 3: raise ParameterError(f'strength of {name}: {value} is outside 0 to 3')
+        for name, ends in _named(self, 'sizes', lambda ends: tuple(map(float, ends))):
+            if len(ends) != 2 or not 1 <= ends[0] <= ends[1] <= 250: raise ParameterError(f'sizes of {name}: {ends} is no smallest and largest from 1 to 250 mm')
+        for name, chance in _named(self, 'chances', float):
+            if not 0 < chance < 1: raise ParameterError(f'chances of {name}: {chance} is outside 0 to 1')
         if not 0 <= self.label_noise <= 1: raise ParameterError(f'label_noise: {self.label_noise} is outside 0 to 1')
 
 # %% ../../nbs/11_data.phantom.ipynb #70a4e58a
@@ -203,8 +214,10 @@ def draw_finding(
     across, down, size, both = _PLACES[name]
     rng, now = random_generator('phantom place', seed, patient, name), random_generator('phantom extent', seed, patient, study, name)
     if effects.tiny_findings and name in ('Lung Lesion', 'Nodule', 'Mass'): size = (3., 5.)
+    extent, sizes = now.uniform(*size), dict(effects.sizes)
+    if name in sizes: extent = sizes[name][0] * (sizes[name][1] / sizes[name][0]) ** ((extent - size[0]) / (size[1] - size[0]))
     side = 'B' if rng.random() < both else 'RL'[rng.random() < .5]
-    return Finding(name, side, rng.uniform(*across), rng.uniform(*down), rng.uniform(.3, .75), now.uniform(*size),
+    return Finding(name, side, rng.uniform(*across), rng.uniform(*down), rng.uniform(.3, .75), extent,
                    dict(effects.strength).get(name, 1.) * (now.uniform(.55, 1.1) if name in _GRADED else 1.), int(rng.integers(1 << 30)))
 
 # %% ../../nbs/11_data.phantom.ipynb #b5bffbb7
@@ -1015,14 +1028,15 @@ def _chance_without(chances, company):
 
 # %% ../../nbs/11_data.phantom.ipynb #59d2c167
 @lru_cache(maxsize=4)
-def _rates(layout, uncertain, missing):
+def _rates(layout, uncertain, missing, chances=()):
     if layout == 'nih':
-        return {NIH_DRAWN_AS.get(name, name): _Rate(count / NIH_ROWS, count / NIH_ROWS, ((1, 0, 0), (0, 1, 0))) for name, count in NIH_COUNTS.items()}
+        shares = {NIH_DRAWN_AS.get(name, name): count / NIH_ROWS for name, count in NIH_COUNTS.items()} | dict(chances)
+        return {name: _Rate(share, share, ((1, 0, 0), (0, 1, 0))) for name, share in shares.items()}
     truth = {name: (present + share * doubt) / CHEXPERT_ROWS for name, (present, _, doubt, share) in CHEXPERT_COUNTS.items()}
     drawn = dict(truth)
-    company = _COMPANY['chexpert']
     drawn['Lung Opacity'] = .3
-    truth['Lung Opacity'] = 1 - _chance_without([drawn[name] for name in ('Lung Opacity', *OPACITIES)], company)
+    opacities = lambda: 1 - _chance_without([drawn[name] for name in ('Lung Opacity', *OPACITIES)], _COMPANY['chexpert'])
+    truth['Lung Opacity'] = opacities()
     rates = {}
     for name, (present, absent, doubt, share) in CHEXPERT_COUNTS.items():
         p, one, zero, maybe = truth[name], present / CHEXPERT_ROWS, absent / CHEXPERT_ROWS, doubt / CHEXPERT_ROWS
@@ -1031,7 +1045,8 @@ def _rates(layout, uncertain, missing):
         if not uncertain: there[0], gone[1], there[2], gone[2] = there[0] + there[2], gone[1] + gone[2], 0, 0
         if not missing: there[0] += 1 - there.sum(); gone[1] += 1 - gone.sum()
         rates[name] = _Rate(drawn[name], p, (tuple(there), tuple(gone)))
-    return rates
+    drawn |= dict(chances)
+    return {name: rate._replace(drawn=drawn[name], truth=opacities() if name == 'Lung Opacity' else dict(chances).get(name, rate.truth)) for name, rate in rates.items()}
 
 # %% ../../nbs/11_data.phantom.ipynb #91c1fae0
 def _draw_truth(rng, body, rates, company):
@@ -1093,7 +1108,7 @@ def _draw_findings(rng, who, rates, body, effects, clean):
 # %% ../../nbs/11_data.phantom.ipynb #0705df84
 def _plan_patient(population, seed, number, effects, clean):
     who, rng = _POPULATIONS[population], random_generator('phantom plan', seed, population, number)
-    rates = _rates(who.rates, effects.uncertain_labels, effects.missing_labels)
+    rates = _rates(who.rates, effects.uncertain_labels, effects.missing_labels, effects.chances)
     body, anatomy = _tendencies(rng, rates), draw_patient(seed, number, effects)
     n_studies = int(min(rng.geometric(1 / who.studies), 40))
     images, age = [], anatomy.age
@@ -1257,15 +1272,19 @@ _LAYOUTS = {}
 
 # %% ../../nbs/11_data.phantom.ipynb #815c752c
 def _written_effects(effects):
-    "What phantom.json says of the effects; a switch that came later is left out where it is on, so that older phantoms are what they were."
-    written = {**asdict(effects), 'strength': dict(effects.strength)}
-    if effects.patient_findings: del written['patient_findings']
+    "What phantom.json says of the effects; a switch that came later is left out where it is as it was, so that older phantoms are what they were."
+    written = {**asdict(effects), 'strength': dict(effects.strength), 'sizes': {name: list(ends) for name, ends in effects.sizes}, 'chances': dict(effects.chances)}
+    for field, before in dict(patient_findings=True, sizes={}, chances={}).items():
+        if written[field] == before: del written[field]
     return written
 
 def _check_layout(layout, effects):
     if layout not in LAYOUTS: raise ParameterError(f"layout: unknown layout '{layout}'{nearest_name(layout, LAYOUTS)}")
     if not effects.patient_findings and not _LAYOUTS[layout].labels_a_film:
         raise ParameterError(f"patient_findings: off needs labels for each film, and '{layout}' has them for each study or patient; choose chexpert, nih or chexphoto")
+    counted = {'nih': [NIH_DRAWN_AS.get(name, name) for name in NIH_COUNTS], 'shenzhen': (), 'montgomery': (), 'covid': ()}.get(layout, CHEXPERT_COUNTS)
+    for name, _ in effects.chances:
+        if name not in counted: raise ParameterError(f"chances: '{layout}' draws no '{name}' by chance{nearest_name(name, counted)}")
 
 # %% ../../nbs/11_data.phantom.ipynb #b7c1502d
 def make_phantom(

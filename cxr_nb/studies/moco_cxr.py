@@ -7,29 +7,17 @@ __all__ = ['NETWORKS', 'RATES', 'HEADLINE', 'SEEN', 'IMAGES_A_SECOND', 'DEMO_NET
 
 # %% ../../nbs/studies/30_moco_cxr.ipynb #739ca8bd
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from ..core import ParameterError, use_temporary_places
-from ..data.augment import standard_augmentation
-from ..data.images import build_cache
-from ..data.labels import parse_policy, training_targets
-from ..data.phantom import make_phantom
-from ..data.views import view_presets
-from ..eval.differences import noise_floor
-from ..eval.metrics import label_names
-from ..label_fractions import COMPETITION_LABELS, draw_values, gain_of_gains, gain_table, ladder_table, read_draws, read_ladder
-from ..ladder import Arm, Rung, climb, draws_table, ladder_draws
-from ..learner import set_threads, train
-from ..models.backbones import create_encoder
-from ..models.weights import save_weights
+from ..label_fractions import COMPETITION_LABELS, joined_tables, ladder_tables
+from ..ladder import Rung
+from ..learner import set_threads
 from ..plans import Plan, PlanRow, expected_seconds, plan_runs
-from ..pretrain.pairs import pair_dataloaders
-from ..pretraining import RANDOM_RATE_FACTOR, PretrainingHistory, moco_learner, preset_parameters, watch_neighbours
-from ..registry import dataset_split, phantoms, prepare_dataset
-from ..runs import prediction_table
+from ..pretraining import RANDOM_RATE_FACTOR, preset_parameters
+from ..stories import fresh_phantom, pretrained_weights, start_gains
 
 # %% ../../nbs/studies/30_moco_cxr.ipynb #99bf7ee4
 NETWORKS = {'r18': 'resnet18', 'r50': 'resnet50', 'd121': 'densenet121'}
@@ -145,45 +133,11 @@ def tables(
     n_replicates:int=400, # Resamples of patients
 )->dict[str, pd.DataFrame]: # `ladders`, `gains` and `gain_of_gains`: of the headline label, the mean of the five competition labels, of `SEEN`, and of all; `courses` of the pretrainings
     "Make the study's own tables from what its runs left; rows that are not made, and fractions that two arms do not share, are left out."
-    ladders = {run.row.name: Path(root) / made[name] for name, run in plan_runs(plan).items() if run.row.step == '25_label_fractions' and name in made}
-    read = {name: read_ladder(folder / 'ladder.parquet') for name, folder in ladders.items()}
+    runs = {name: run for name, run in plan_runs(plan).items() if name in made}
+    ladders = {run.row.name: Path(root) / made[name] for name, run in runs.items() if run.row.step == '25_label_fractions'}
     labels = {HEADLINE: HEADLINE, 'mean of five': list(COMPETITION_LABELS), 'mean of four': list(SEEN), 'mean of all': 'mean'}
-    def has(ladder, chosen): return chosen == 'mean' or set([chosen] if isinstance(chosen, str) else chosen) <= set(label_names(next(iter(ladder.values()))))
-    of_rows, gains, second = [], [], []
-    for name, ladder in read.items():
-        for said, label in labels.items():
-            if has(ladder, label): of_rows.append(ladder_table(ladder, 'ones', label=label, n_replicates=n_replicates, draws=read_draws(ladders[name] / 'draws.csv')).assign(row=name, label=said))
-    for first, other in plan.comparisons:
-        if not {first, other} <= set(read): continue
-        for said, label in labels.items():
-            if not has(read[first], label): continue
-            floor = draw_values(read[first], 'ones', label=label).groupby('fraction').value.agg(lambda values: noise_floor(values.to_numpy()).limit / len(values) ** .5)
-            gains.append(gain_table(read[first], read[other], 'ones', label=label, n_replicates=n_replicates).query('n_draws > 0').assign(row=other, than=first, label=said, noise_floor=lambda table: table.fraction.map(floor)))
-            shares = sorted({at[0] for at in set(read[first]) & set(read[other])})
-            if len(shares) > 1: second.append(gain_of_gains(read[first], read[other], shares[0], shares[-1], 'ones', label=label, n_replicates=n_replicates).assign(row=other, than=first, label=said))
-    courses = [pd.read_csv(Path(root) / made[name] / 'history.csv').assign(row=run.row.name) for name, run in plan_runs(plan).items() if run.row.step == '10_pretrain' and name in made]
-    def joined(found, *front):
-        table = pd.concat(found, ignore_index=True) if found else pd.DataFrame()
-        return table[[*front, *table.columns.difference(front, sort=False)]] if found else table
-    return dict(ladders=joined(of_rows, 'row', 'label', 'fraction'), gains=joined(gains, 'row', 'than', 'label', 'fraction'), gain_of_gains=joined(second, 'row', 'than', 'label'), courses=joined(courses, 'row', 'epoch'))
-
-# %% ../../nbs/studies/30_moco_cxr.ipynb #e53d7d41
-def _fresh(name, number, place, n_images, **effects):
-    "A prepared data set after the recipe of a known phantom, with films of its own."
-    recipe = dict(phantoms[name], n_images=n_images, seed=phantoms[name]['seed'] + 1000 * (number + 1))
-    layout = recipe.pop('layout')
-    make_phantom(place / name, layout, progress=False, **(recipe | dict(effects=replace(recipe['effects'], **effects))))
-    return prepare_dataset(layout, place / name, f'{name}-{number}', [recipe['image_size']], progress=False, floor=False)
-
-def _pretrained(dataset, seed, epochs, path):
-    "Pretrain as the demonstration does; weights, and what neighbours know in the end."
-    manifest, parts = dataset.manifest, dataset_split(dataset, _PRETRAINING['split'], seed)[1]
-    cache, targets = build_cache(manifest, 64, progress=False), training_targets(manifest, dataset.labels, parse_policy('ones'), seed, parts == 'train')
-    dls = pair_dataloaders(cache, manifest, parts, view_presets[_PRETRAINING['views']], _PRETRAINING['pairs'], _PRETRAINING['fallback'], _DEMO['batch_size'], seed)
-    history, watched = PretrainingHistory(path.with_suffix('.csv')), watch_neighbours(cache, parts, targets, _DEMO['watched_images'])
-    learn = moco_learner(dls, create_encoder(DEMO_NETWORKS['byob'], 64), _DEMO['queue_size'], _PRETRAINING['momentum'], split_groups=_PRETRAINING['split_groups'], optimiser=_PRETRAINING['optimiser'], seed=seed, watched=watched, callbacks=[history])
-    with learn.no_bar(), learn.no_logging(): train(learn, epochs, _DEMO['learning_rate'], _PRETRAINING['weight_decay'])
-    return save_weights(learn.model.encoder, path), history.rows[-1]['neighbour_auroc']
+    courses = [pd.read_csv(Path(root) / made[name] / 'history.csv').assign(row=run.row.name) for name, run in runs.items() if run.row.step == '10_pretrain']
+    return ladder_tables(ladders, plan.comparisons, labels, n_replicates=n_replicates) | dict(courses=joined_tables(courses, 'row', 'epoch'))
 
 # %% ../../nbs/studies/30_moco_cxr.ipynb #0413a252
 def planted_effect(
@@ -197,19 +151,8 @@ def planted_effect(
     "Tell the study's story once, with films of its own, from random and from MoCo. For a process of its own, which works in temporary places from then on; raises what its parts raise."
     place = use_temporary_places()
     set_threads(1)
-    weights, neighbours = _pretrained(_fresh('phantom-moco-pool', number, place, n_pool, patient_findings=shared), number, passes[0], place / 'moco.safetensors')
-    dataset = _fresh('phantom-moco-labelled', number, place, n_labelled)
-    manifest, labels, parts = dataset.manifest, dataset.labels, dataset_split(dataset, _LADDER['split'], number)[1]
-    targets, cache = training_targets(manifest, labels, parse_policy(_LADDER['labels_policy']), number, parts == 'train'), build_cache(manifest, 64, progress=False)
+    pool, labelled = fresh_phantom('phantom-moco-pool', number, place, n_pool, patient_findings=shared), fresh_phantom('phantom-moco-labelled', number, place, n_labelled)
+    weights, neighbours = pretrained_weights(pool, DEMO_NETWORKS['byob'], 64, {**_PRETRAINING, **_DEMO, 'method': 'moco', 'epochs': passes[0]}, number, place / 'moco.safetensors')
     rungs = [Rung(.06, n_draws[0], passes[1]), Rung(1., n_draws[1], passes[2])]
-    draws, ladders = ladder_draws(manifest, parts, rungs, labels, seed=number), []
-    for start in ('random', str(weights)):
-        arm = Arm(cache, targets, parts, labels, manifest['study'].to_numpy(), DEMO_NETWORKS['byob'], start, augmentation=standard_augmentation, learning_rate=_DEMO_RATE, seed=number)
-        logits, _ = climb(draws, {rung.fraction: rung.epochs for rung in rungs}, arm.train_draw, place / Path(start).stem)
-        ladders.append({at: prediction_table(manifest.iloc[arm.judged], parts[arm.judged], values, labels) for at, values in logits.items()})
-    rows = []
-    for label, names in ((HEADLINE, [HEADLINE]), ('mean of four', list(SEEN))):
-        random, moco = (draw_values(ladder, 'ones', label=names).groupby('fraction').value.mean() for ladder in ladders)
-        positives = draws_table(draws, targets[:, [labels.index(name) for name in names]], names).fewest_positives.min()
-        rows.append(dict(number=number, shared=shared, label=label, few=moco[.06] - random[.06], many=moco[1.] - random[1.], fewest_positives=int(positives), neighbours=neighbours))
-    return rows
+    gains = start_gains(labelled, DEMO_NETWORKS['byob'], 64, weights, rungs, {HEADLINE: [HEADLINE], 'mean of four': list(SEEN)}, dict(_LADDER, learning_rate=_DEMO_RATE), number, place)
+    return [dict(number=number, shared=shared, label=label, few=rows.gain[.06], many=rows.gain[1.], fewest_positives=int(rows.fewest_positives.min()), neighbours=neighbours) for label, rows in gains.set_index('fraction').groupby('label', sort=False)]
