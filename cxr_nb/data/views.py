@@ -63,6 +63,8 @@ def _checked(name, value):
 # %% ../../nbs/16a_data.views.ipynb #1fd169c0
 _random_crop = dict(flip=.5, crop_area=(.2, 1.), crop_ratio=(3/4, 4/3))
 _colour_jitter = dict(brightness=.4, contrast=.4, relative_tone=True)
+_small_crop = dict(crop_area=(.08, 1.), crop_ratio=(3/4, 4/3))
+_released = dict(flip=.5, rotation=45., brightness=.5, contrast=.5, jitter=.8, relative_tone=True)
 
 view_presets = {
     'none': ViewAugmentation(),
@@ -70,6 +72,9 @@ view_presets = {
     'moco_cxr': ViewAugmentation(flip=.5, rotation=10., crop_area=(.82, 1.)),
     'moco_v1': ViewAugmentation(**_random_crop, **_colour_jitter),
     'moco_v2': ViewAugmentation(**_random_crop, **_colour_jitter, jitter=.8, blur=.5),
+    'in_domain': ViewAugmentation(**_released),
+    'barlow_released': ViewAugmentation(**_released, **_small_crop),
+    'barlow': ViewAugmentation(flip=.5, **_small_crop, **_colour_jitter, jitter=.8, blur=.55),
     'covid_prognosis': ViewAugmentation(**_random_crop, vertical_flip=.5, blur=.5, noise=.5, equalise_view=True),
 }
 
