@@ -463,7 +463,7 @@ def write_task_predictions(
 )->Path: # `path`
     "Write answers and outputs of easy tasks, numbers in their own unit, for `eval.tasks`; atomic."
     table, truth = prediction_table(manifest, parts, np.zeros((len(manifest), 0), np.float32), []), task_targets(manifest, tasks)
-    for i, task in enumerate(tasks): table = table.assign(**{f'task:{task.name}': truth[:, i] * np.float32(task.scale), f'output:{task.name}': outputs[:, i] * np.float32(task.scale)})
+    for i, task in enumerate(tasks): table = table.assign(**{f'task:{task.name}': np.round(truth[:, i].astype(np.float64) * task.scale, 4), f'output:{task.name}': outputs[:, i] * np.float32(task.scale)})
     with atomic_path(path) as partial: table.to_parquet(partial, index=False)
     return Path(path)
 
