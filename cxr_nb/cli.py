@@ -182,7 +182,7 @@ def _print_metrics(folder):
         value = f'{row.value:.3f}  {interval}' if row.value == row.value else 'undefined         '
         _say(f"{row.label:28s} {value} {row.n:6,.0f} {'' if row.label == 'mean' else format(row.n_pos, '6,.0f')}")
 
-# %% ../nbs/80_cli.ipynb #abe820ef
+# %% ../nbs/80_cli.ipynb #466f4a3e
 def _print_tasks(folder):
     import pandas as pd
     from cxr_nb.eval.tasks import task_table
