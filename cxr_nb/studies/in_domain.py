@@ -4,31 +4,32 @@
 
 # %% auto #0
 __all__ = ['NETWORKS', 'RATES', 'BATCHES', 'DECAYS', 'EASY', 'POLICIES', 'DEMO_NETWORKS', 'LABELS', 'Scale', 'plan',
-           'factorial_effects', 'tables', 'published_slides']
+           'factorial_effects', 'tables', 'published_slides', 'planted_effect']
 
-# %% ../../nbs/studies/10_in_domain.ipynb #1de37402
+# %% ../../nbs/studies/10_in_domain.ipynb #d683e9ac
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from matplotlib.figure import Figure
 
-from ..core import ParameterError
-from ..eval.differences import contrast, seed_differences
+from ..core import ParameterError, use_temporary_places
+from ..eval.differences import seed_differences
 from ..eval.lesions import lesion_table, resolution_table, size_differences
 from ..eval.metrics import read_predictions
 from ..eval.saliency import known_boxes
 from ..eval.tasks import task_table
 from ..label_fractions import COMPETITION_LABELS, joined_tables, ladder_tables
+from ..ladder import Rung
+from ..learner import set_threads
 from ..plans import SCALES, Plan, PlanRow, expected_seconds, plan_runs
 from ..pretraining import preset_parameters
 from ..registry import load_dataset
 from ..runs import salted_keys
-from ..stories import matched_interval
+from ..stories import fresh_phantom, matched_interval, pretrained_weights, start_gains
 
-# %% ../../nbs/studies/10_in_domain.ipynb #72ffc5f3
+# %% ../../nbs/studies/10_in_domain.ipynb #c6f62a90
 NETWORKS = {'r50': 'resnet50', 'r152': 'resnet152', 'd121': 'densenet121'}
 RATES, BATCHES, DECAYS = (2e-5, 1e-4, 5e-4, 2.5e-3), (16, 32, 64), (0., 1e-6, 1e-4)
 EASY = 'sex,view,age'
@@ -53,7 +54,7 @@ class Scale(NamedTuple):
     seeds:Sequence[int]=(0, 1, 2)
     gpus:int=0
 
-# %% ../../nbs/studies/10_in_domain.ipynb #7a525721
+# %% ../../nbs/studies/10_in_domain.ipynb #c917f36b
 def _easy_rows(scale):
     "The grid, the decays, and the factorial, with the main network."
     network, own = next(iter(scale.networks)), dict(scale.common, **scale.target, encoder=next(iter(scale.networks.values())), optimiser='adam', schedule='constant')
@@ -68,7 +69,7 @@ def _easy_rows(scale):
     return rows + [PlanRow(f'factorial.{arm}.decay{decay:g}', '20_train', dict(both, weight_decay=decay, task_weights='labels=1,sex={0},view={0},age={0}'.format(weight)), seeds=tuple(scale.seeds), **cost(epochs))
                    for arm, weight in (('alone', 0), ('auxiliary', 1)) for decay in DECAYS]
 
-# %% ../../nbs/studies/10_in_domain.ipynb #680e7778
+# %% ../../nbs/studies/10_in_domain.ipynb #1b9c0e2e
 def _starts(scale, short):
     "Rows that make starts of one network, and what a ladder asks for: start -> 'random', 'imagenet', or a row."
     rate, own = scale.rate[short], dict(scale.common, encoder=scale.networks[short])
@@ -93,7 +94,7 @@ def _starts(scale, short):
     asked = {start: where for start, where in asked.items() if start in scale.few_starts}
     return [one for one in made if f'row:{one.name}' in asked.values()], asked
 
-# %% ../../nbs/studies/10_in_domain.ipynb #91df49d7
+# %% ../../nbs/studies/10_in_domain.ipynb #335a9883
 def _transfer_rows(scale):
     "Starts, and a ladder from each; pairs are every start against random, and against ImageNet or its stand-in."
     rows, pairs = [], []
@@ -110,7 +111,7 @@ def _transfer_rows(scale):
         pairs += [(f'{short}.{first}.tuned', f'{short}.{start}.tuned') for first in ('random', general) for start in asked if start not in ('random', first)]
     return rows, pairs
 
-# %% ../../nbs/studies/10_in_domain.ipynb #d861ec7c
+# %% ../../nbs/studies/10_in_domain.ipynb #72f44ff2
 def _policy_rows(scale):
     network, own = next(iter(scale.networks)), dict(scale.common, **scale.finetune, **scale.target, encoder=next(iter(scale.networks.values())), epochs=scale.epochs['policies'])
     cost = dict(seconds=expected_seconds(scale.n_images['target'], scale.epochs['policies'], scale.rate[network]), gpus=scale.gpus, seeds=tuple(scale.seeds))
@@ -134,7 +135,7 @@ def _resolution_rows(scale):
     return [PlanRow(f'resolution.{size}', '20_train', dict(own, image_size=size, epochs=scale.epochs['resolution']), seeds=tuple(scale.seeds[:scale.epochs.get('resolution_seeds', 3)]),
                     seconds=expected_seconds(scale.n_images['lesions'], scale.epochs['resolution'], rate(size)), gpus=scale.gpus) for size in scale.sizes]
 
-# %% ../../nbs/studies/10_in_domain.ipynb #5fde9350
+# %% ../../nbs/studies/10_in_domain.ipynb #249ce2dc
 _PAPER = dict(optimiser='adam', learning_rate=1e-4, batch_size=32, weight_decay=1e-4, schedule='constant', labels_policy='ignore')
 
 def _full():
@@ -172,7 +173,7 @@ def _smoke():
                  dict(easy=1, factorial=1, prediction=1, findings=1, pairs=1, tuned='1,1', fractions='.3,1', draws='1,1', policies=1, first=1, second=2, resolution=1), dict(_DEMO_PAIRS, batch_size=16, fallback='augment'), _DEMO_TUNED, (32, 48),
                  dict(data='phantom-lesions-smoke', **_NODULES), {'small': 500.}, dict(target=100, nih=100, lesions=100, tuned=100), standin=dict(data='pictures-smoke', epochs=1), seeds=(0, 1))
 
-# %% ../../nbs/studies/10_in_domain.ipynb #34fc6580
+# %% ../../nbs/studies/10_in_domain.ipynb #d55c267a
 def plan(
     scale:str='smoke', # `smoke`, `demo`, `gpu` or `full`
     data:str='phantom-in-domain-nih', # At demo scale the pool that is pretrained on; `phantom-in-domain-nih-off` is the twin without the effect
@@ -185,7 +186,7 @@ def plan(
     margin, margins = _margin_rows(chosen)
     return Plan('in_domain', scale, (*_easy_rows(chosen), *transfer, *policies, *margin, *_resolution_rows(chosen)), (*pairs, *against, *margins), power=dict(n_patients=600, prevalence=.3, n_seeds=3, n_labels=1))
 
-# %% ../../nbs/studies/10_in_domain.ipynb #595a8d04
+# %% ../../nbs/studies/10_in_domain.ipynb #3d5ede0d
 def factorial_effects(
     cells:pd.DataFrame, # A row an arm and seed: auxiliary (bool), decay, seed, and the measured column
     measured:str, # For example `gap`
@@ -198,7 +199,7 @@ def factorial_effects(
         rows += [('decay, findings alone', decay, off), ('decay, with auxiliary losses', decay, on), ('interaction', decay, on - off)]
     return pd.DataFrame([dict(zip(('effect', 'decay', 'value', 'low', 'high', 'n_seeds'), (effect, decay, *matched_interval(values), len(values)))) for effect, decay, values in rows])
 
-# %% ../../nbs/studies/10_in_domain.ipynb #cf961b2c
+# %% ../../nbs/studies/10_in_domain.ipynb #3d79f91e
 LABELS = {'Pleural Effusion': 'Pleural Effusion', 'mean of five': list(COMPETITION_LABELS), 'mean of all': 'mean'}
 
 def _of(plan, made, root, step, *starts):
@@ -213,26 +214,28 @@ def _easy_of(plan, made, root, n_replicates):
     found = [task_table(pd.read_parquet(folder / 'tasks.parquet'), 'test', n_replicates).assign(row=row.name, seed=seed) for row, seed, folder in _of(plan, made, root, '20_train', '') if (folder / 'tasks.parquet').is_file()]
     return joined_tables(found, 'row', 'seed', 'task')
 
-# %% ../../nbs/studies/10_in_domain.ipynb #2f69118a
+# %% ../../nbs/studies/10_in_domain.ipynb #96d44d50
 def _factorial_of(plan, made, root, courses):
     "Gap and AUROC of the findings in each cell, and the effects."
     if not len(courses) or not courses.row.str.startswith('factorial.').any(): return pd.DataFrame(), pd.DataFrame()
-    last = courses[courses.row.str.startswith('factorial.')].groupby(['row', 'seed']).last().reset_index()
+    late = courses[courses.row.str.startswith('factorial.')].groupby(['row', 'seed']).tail(3)  # at a constant rate a single epoch is noisy
+    last = late.groupby(['row', 'seed'])[['labels_train_loss', 'labels_valid_loss', 'valid_auroc']].mean().reset_index()
     if last.row.nunique() < 2 * len(DECAYS): return pd.DataFrame(), pd.DataFrame()
     cells = last.assign(auxiliary=last.row.str.contains('.auxiliary.', regex=False), decay=last.row.str.partition('decay')[2].astype(float), gap=last.labels_valid_loss - last.labels_train_loss)
     cells = cells[['row', 'auxiliary', 'decay', 'seed', 'labels_train_loss', 'labels_valid_loss', 'gap', 'valid_auroc']]
     return cells, pd.concat([factorial_effects(cells, measured).assign(measured=measured) for measured in ('gap', 'labels_valid_loss', 'valid_auroc')], ignore_index=True)
 
 def _differences_of(plan, made, root, start, n_replicates):
-    "Every pair of rows of a section, label by label and as a mean, over patients and seeds."
-    folders, found = {}, []
-    for row, seed, folder in _of(plan, made, root, '20_train', start): folders.setdefault(row.name, []).append(folder)
-    read = {name: [read_predictions(folder / 'predictions.parquet') for folder in of] for name, of in folders.items()}
+    "Every pair of rows of a section on the seeds that both have, label by label and as a mean, over patients and seeds."
+    read, found = {}, []
+    for row, seed, folder in _of(plan, made, root, '20_train', start): read.setdefault(row.name, {})[seed] = read_predictions(folder / 'predictions.parquet')
     for first, second in [pair for pair in plan.comparisons if set(pair) <= set(read)]:
-        for unit in ('image', 'study'): found.append(seed_differences(read[first], read[second], 'ignore', unit=unit, n_replicates=n_replicates, matched=True).assign(row=second, than=first, unit=unit))
+        seeds = sorted(set(read[first]) & set(read[second]))
+        arms = [[read[name][seed] for seed in seeds] for name in (first, second)]
+        for unit in ('image', 'study') if seeds else (): found.append(seed_differences(*arms, 'ignore', unit=unit, n_replicates=n_replicates, matched=True).assign(row=second, than=first, unit=unit))
     return joined_tables(found, 'row', 'than', 'unit', 'label')
 
-# %% ../../nbs/studies/10_in_domain.ipynb #4ce9a57f
+# %% ../../nbs/studies/10_in_domain.ipynb #c4cde4d9
 def _resolution_of(plan, made, root, n_replicates):
     "AUROC by the size of a finding at every resolution, and each resolution against the lowest, of the first seed."
     runs = {row.parameters['image_size']: (row, folder) for row, seed, folder in _of(plan, made, root, '20_train', 'resolution.') if seed == row.seeds[0]}
@@ -246,7 +249,7 @@ def _resolution_of(plan, made, root, n_replicates):
         against += [size_differences(predictions[min(runs)], table, places, label, 'ignore', 4, n_replicates=n_replicates).assign(image_size=size, than=min(runs)) for size, table in predictions.items() if size > min(runs)]
     return joined_tables(sizes, 'label', 'image_size', 'size'), joined_tables(against, 'label', 'image_size', 'than', 'size')
 
-# %% ../../nbs/studies/10_in_domain.ipynb #cfe802ea
+# %% ../../nbs/studies/10_in_domain.ipynb #bd0b71d9
 def tables(
     plan:Plan, # Of this study
     made:Mapping[str, str], # Run to its id
@@ -257,14 +260,15 @@ def tables(
     history = _history_of(plan, made, root)
     cells, effects = _factorial_of(plan, made, root, history)
     folders = {row.name: folder for row, _, folder in _of(plan, made, root, '25_label_fractions', '')}
-    units = {unit: ladder_tables(folders, plan.comparisons, LABELS, plan.policy, unit, n_replicates) for unit in ('image', 'study')}
-    ladders = {name: joined_tables([found[name].assign(unit=unit) for unit, found in units.items() if len(found[name])], 'row', 'unit') for name in ('ladders', 'gains', 'gain_of_gains')}
+    found = ladder_tables(folders, plan.comparisons, LABELS, plan.policy, 'image', n_replicates)
+    by_study = ladder_tables(folders, (), LABELS, plan.policy, 'study', n_replicates)['ladders']
+    ladders = found | dict(ladders=joined_tables([table.assign(unit=unit) for unit, table in (('image', found['ladders']), ('study', by_study)) if len(table)], 'row', 'unit'))
     courses = joined_tables([pd.read_csv(folder / 'history.csv').assign(row=row.name) for row, _, folder in _of(plan, made, root, '10_pretrain', '')], 'row', 'epoch')
     sizes, resolutions = _resolution_of(plan, made, root, n_replicates)
     return dict(history=history, easy=_easy_of(plan, made, root, n_replicates), cells=cells, effects=effects, **ladders, courses=courses, sizes=sizes, resolutions=resolutions,
                 uncertain=_differences_of(plan, made, root, 'uncertain.', n_replicates), margin=_differences_of(plan, made, root, 'margin.', n_replicates))
 
-# %% ../../nbs/studies/10_in_domain.ipynb #a9e7161e
+# %% ../../nbs/studies/10_in_domain.ipynb #66af9dc5
 _slides = '''
 imagenet r50 .7931 .7883 .8299 .8295 .7695
 imagenet d121 .7477 .7853 .8173 .8279 .7647
@@ -280,3 +284,22 @@ def published_slides()->pd.DataFrame: # A row a start and network: AUROC of the 
     rows = [line.split() for line in _slides.split('\n') if line]
     table = pd.DataFrame([dict(zip(('start', 'network', *COMPETITION_LABELS), (*row[:2], *map(float, row[2:])))) for row in rows])
     return table.assign(mean=table[list(COMPETITION_LABELS)].mean(axis=1))
+
+# %% ../../nbs/studies/10_in_domain.ipynb #7dc045e9
+def planted_effect(
+    number:int, # Of the repetition: seed of films, networks and draws
+    shared:bool=True, # A patient's films share their findings; the twin is without
+    n_pool:int=3000, # Films to pretrain on
+    n_labelled:int=3000, # Films with labels: to train on, and the test set
+    passes:tuple[int, int]=(10, 16), # Over the pool, over the few labels
+    n_draws:int=3, # Of the few labels
+)->list[dict]: # For each of `LABELS`: number, shared, label, gain (in AUROC by study), fewest_positives (of a label in a draw), neighbours (AUROC at the end of pretraining)
+    "Tell the story of Barlow Twins with patient pairs once, with films of its own. For a process of its own, which works in temporary places from then on; raises what its parts raise."
+    place = use_temporary_places()
+    set_threads(1)
+    pool, labelled = fresh_phantom('phantom-in-domain-nih', number, place, n_pool, patient_findings=shared), fresh_phantom('phantom-in-domain', number, place, n_labelled)
+    network, words = DEMO_NETWORKS['byob'], dict(_DEMO_PAIRS, split='patient-90-5-5', method='barlow', pairs='patient', epochs=passes[0])
+    weights, neighbours = pretrained_weights(pool, network, 64, words, number, place / 'barlow.safetensors')
+    labels = {said: labelled.labels if label == 'mean' else [label] if isinstance(label, str) else label for said, label in LABELS.items()}
+    gains = start_gains(labelled, network, 64, weights, [Rung(.1, n_draws, passes[1])], labels, dict(_DEMO_TUNED, split='patient-50-5-45'), number, place)
+    return [dict(number=number, shared=shared, label=row.label, gain=row.gain, fewest_positives=row.fewest_positives, neighbours=neighbours) for row in gains.itertuples()]
