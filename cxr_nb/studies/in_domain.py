@@ -135,7 +135,7 @@ def _resolution_rows(scale):
     return [PlanRow(f'resolution.{size}', '20_train', dict(own, image_size=size, epochs=scale.epochs['resolution']), seeds=tuple(scale.seeds[:scale.epochs.get('resolution_seeds', 3)]),
                     seconds=expected_seconds(scale.n_images['lesions'], scale.epochs['resolution'], rate(size)), gpus=scale.gpus) for size in scale.sizes]
 
-# %% ../../nbs/studies/10_in_domain.ipynb #249ce2dc
+# %% ../../nbs/studies/10_in_domain.ipynb #f7575a80
 _PAPER = dict(optimiser='adam', learning_rate=1e-4, batch_size=32, weight_decay=1e-4, schedule='constant', labels_policy='ignore')
 
 def _full():
@@ -162,7 +162,7 @@ _NODULES = dict(split='patient-60-10-30', labels='Nodule', augmentation='none', 
 _DEMO_TUNED = dict(labels_policy='ones', augmentation='standard', learning_rate=2e-3, batch_size=16)
 
 def _demo(pool):
-    "Adam's decoupled decay, a one-cycle schedule and augmentation make the most of 2,000 films; the easy tasks and the factorial keep the paper's Adam and its rates."
+    "Adam's decoupled decay, a one-cycle schedule and augmentation make the most of 2,000 films; the easy tasks and the factorial keep the paper's Adam, and the grid its rates."
     return Scale(DEMO_NETWORKS, ('random', 'standin', 'projection', 'findings', 'barlow'), dict(image_size=64, threads=1), dict(data='phantom-in-domain', split='patient-50-5-45'), dict(data=pool, split='patient-90-5-5'),
                  dict(easy=4, factorial=10, prediction=4, findings=6, pairs=10, tuned='16,6', fractions='.1,1', draws='4,2', other_tuned='12,5', other_draws='3,2', policies=6, first=5, second=4, resolution=6, resolution_seeds=1), _DEMO_PAIRS, _DEMO_TUNED, (64, 128, 224, 320),
                  dict(data='phantom-lesions', **_NODULES, encoder='test_resnet', memory_format='channels_last'), {'byob': 500., 'lcnet': 300., 'effi': 350., 'test_resnet': 670.}, dict(target=2000, nih=3600, lesions=1560, tuned=2000 * (4 * .1 * 16 + 2 * 6), other_tuned=2000 * (3 * .1 * 12 + 2 * 5)),
