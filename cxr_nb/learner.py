@@ -386,7 +386,7 @@ def cxr_learner(
     if dls.train.targets.shape[1] != len(labels): raise DataError(f'{dls.train.targets.shape[1]} columns of targets for {len(labels)} labels')
     set_seed(seed)
     started = with_normalisation(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), normalisation)
-    loss = MaskedBinaryCrossEntropy() if loss is None else loss
+    loss = (MaskedBinaryCrossEntropy() if loss is None else loss).to(dls.device)
     model = Classifier(started, labels, getattr(loss, 'outputs_a_label', 1))
     model = apply_strategy(model, strategy).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay

@@ -150,7 +150,8 @@ class AUCMargin(nn.Module):
         self.register_buffer('positive_rate', None if positive_rate is None else torch.tensor(positive_rate))
         self.register_buffer('present', torch.zeros(n_labels, dtype=torch.bool), persistent=False)
     def forward(self, logits:Tensor, targets:Tensor)->Tensor:
-        loss = auc_margin_loss(logits, targets, self.a, self.b, self.alpha, self.margin, self.positive_rate)
+        a, b, alpha, rate = (value if value is None else value.to(logits.device) for value in (self.a, self.b, self.alpha, self.positive_rate))  # a metric may judge on the CPU what a GPU trains
+        loss = auc_margin_loss(logits, targets, a, b, alpha, self.margin, rate)
         if logits.requires_grad:
             if not self.has_optimiser: raise ParameterError('AUCMargin: nothing trains its a, b and alpha; give the Learner opt_func=partial(PESG, loss=this)')
             self.present |= _class_weights(targets)[2]

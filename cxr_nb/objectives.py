@@ -60,6 +60,7 @@ def parse_objective(
     if three and loss != 'cross_entropy': raise ParameterError(f'labels_policy: three_class goes with cross_entropy, not with {loss}')
     names = term_names(len(labels), easy)
     weights = parse_task_weights(task_weights, names if easy else ['labels'])
+    if not easy and weights != {'labels': 1.}: raise ParameterError(f'task_weights: {task_weights!r} without tasks; name the tasks that shall be weighed')
     if easy: made = MultiTaskLoss(task_terms(len(labels), easy, weights))
     else: made = ThreeClassCrossEntropy() if three else AUCMargin(len(labels)) if loss == 'auc_margin' else MaskedBinaryCrossEntropy()
     return Objective(list(labels), read, easy, made)
@@ -72,7 +73,8 @@ def objective_targets(
     seed:int=0, # For uniform(...)
     probabilities:pd.DataFrame|None=None, # From `teacher_probabilities`, for self_trained
 )->np.ndarray: # (n, n_outputs) float32: 0 to 1, or 2 for uncertain under three_class, or age / 100; NaN where unknown
-    "Make the targets of findings and tasks; raises `LabelError`, and `DataError` for a task with nothing to learn."
+    "Make the targets of findings and tasks; raises `LabelError`, `ParameterError` for a teacher that is not asked, `DataError` for a task with nothing to learn."
+    if probabilities is not None and 'self_trained' not in objective.policy.choices(): raise ParameterError(f'teacher: the labels_policy {objective.policy} does not ask one; take self_trained, or leave the teacher out')
     easy = task_targets(manifest, objective.tasks)
     check_learnable(easy[parts == 'train'], objective.tasks)
     if not objective.labels: return easy

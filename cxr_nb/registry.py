@@ -166,7 +166,6 @@ phantoms = {
     'phantom-in-domain-easy-gpu-off': dict(layout='chexpert', n_images=10_000, image_size=128, seed=21, effects=PhantomEffects(sex_visible=False, age_visible=False)),
     'phantom-lesions-smoke': dict(layout='nih', n_images=160, image_size=64, seed=24, effects=_nodules(4, 64)),
     'phantom-lesions': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=_nodules(4, 64)),
-    'phantom-lesions-tiny': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=replace(_nodules(4, 64), sizes={}, tiny_findings=True)),
     'phantom-lesions-gpu': dict(layout='nih', n_images=8000, image_size=512, seed=23, effects=_nodules(2, 64)),
     'pictures-smoke': dict(layout='pictures', n_images=160, image_size=64, seed=7),
     'pictures-demo': dict(layout='pictures', n_images=4000, image_size=64, seed=8),

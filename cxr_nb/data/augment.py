@@ -63,7 +63,7 @@ standard_augmentation = Augmentation(flip=.5, rotation=10., scale=.1, translatio
 augmentations = {
     'none': None,
     'standard': standard_augmentation,
-    'in_domain': Augmentation(flip=.5, rotation=10., brightness=.2, contrast=.2), # Flip, rotation and jitter are in the study; how far is our reading
+    'in_domain': Augmentation(flip=.5, rotation=10., brightness=.2, contrast=.2), # Flip, rotation and jitter are in the study; how far is our reading for one view of a supervised training, milder than the pairs' preset of page 16a
     'libauc': Augmentation(rotation=15., scale=.05, translation=.05), # LibAUC's tutorials on CheXpert
 }
 

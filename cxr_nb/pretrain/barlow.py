@@ -14,12 +14,12 @@ from itertools import pairwise
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastai.callback.core import Callback
 from torch import Tensor, nn
 
 from ..core import ParameterError, process_number
 from ..models.backbones import Encoder
 from ..parallel import gather_rows
+from .pairs import TrainsPairs
 
 # %% ../../nbs/42_pretrain.barlow.ipynb #d6b788ab
 def standardise(
@@ -140,25 +140,18 @@ class BarlowLoss(nn.Module):
     )->Tensor: return barlow_loss(gather_with_gradient(first), gather_with_gradient(second), self.redundancy_weight)
 
 # %% ../../nbs/42_pretrain.barlow.ipynb #c2044843
-class BothViews(Callback):
+class BothViews(TrainsPairs):
     "Train with pairs and a loss of both views: `BarlowLoss`, or another that takes two projections."
-    order, name = 20, 'both_views'
+    name = 'both_views'
     def before_fit(self):
+        super().before_fit()
         batch_size, processes = self.dls.train.bs, process_number()[1]
-        if batch_size % processes: raise ParameterError(f'batch_size: {batch_size} does not divide by {processes} processes')
         if batch_size < 2 * processes: raise ParameterError(f'batch_size: {batch_size} gives each of {processes} processes fewer than two films; take a larger one')
-        if hasattr(self.learn, 'share_training'): self.learn.share_training.weight = self.weight
     def before_validate(self): self.kept = []
     def after_pred(self):
         both = torch.stack([self.pred, self.model(self.y)])
         if not self.training: self.kept = [both := torch.cat([*self.kept, both], 1)[:, -self.dls.train.bs:]]
         self.learn.pred, self.learn.yb = both[0], (both[1],)
-    def weight(self)->Tensor: # Scalar float32
-        "What this process's loss is a mean over: its pairs. (`ShareTraining` would count labels.)"
-        return torch.full((), float(len(self.pred)), device=self.pred.device)
-    def show(self, n_pairs:int=6):
-        "Draw pairs as they are trained on. Real patients: do not publish the picture."
-        return self.dls.train.show_batch(n_pairs)
 
 # %% ../../nbs/42_pretrain.barlow.ipynb #64e5558a
 barlow_rates = {64: 1., 128: .7, 256: .4, 512: .3, 1024: .25, 2048: .2, 4096: .2} # Batch size, over all GPUs, to base rate

@@ -11,13 +11,13 @@ import copy
 
 import torch
 import torch.nn.functional as F
-from fastai.callback.core import Callback
 from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..core import ParameterError, process_number, random_generator
 from ..models.backbones import Encoder
 from ..parallel import gather_rows
+from .pairs import TrainsPairs
 
 # %% ../../nbs/41_pretrain.moco.ipynb #1e852952
 def contrastive_logits(
@@ -166,22 +166,15 @@ class ContrastiveLoss(nn.Module):
         queue:Tensor, # (queue_size, dimensions)
     )->Tensor: return contrastive_loss(queries, keys, queue, self.temperature)
 
-class MoCo(Callback):
+class MoCo(TrainsPairs):
     "Train a `MomentumContrast` with pairs: keys, loss against the old queue, then the new keys."
-    order, name = 20, 'moco'
+    name = 'moco'
     def before_fit(self):
         if self.dls.train.bs > self.model.queue_size: raise ParameterError(f'queue_size: {self.model.queue_size} is smaller than the batch of {self.dls.train.bs}; take a larger queue_size')
-        if self.dls.train.bs % process_number()[1]: raise ParameterError(f'batch_size: {self.dls.train.bs} does not divide by {process_number()[1]} processes')
-        if hasattr(self.learn, 'share_training'): self.learn.share_training.weight = self.weight
+        super().before_fit()
     def after_pred(self):
         if self.training: self.model.move_keys()
         self.keys = self.model.encode_keys(self.y, self.train_iter)
         first = process_number()[0] * len(self.y) if self.training else 0
         self.learn.yb = (self.keys[first:first + len(self.y)], self.model.queue)
     def after_backward(self): self.model.enqueue(self.keys)
-    def weight(self)->Tensor: # Scalar float32
-        "What this process's loss is a mean over: its pairs. (`ShareTraining` would count labels.)"
-        return torch.full((), float(len(self.pred)), device=self.pred.device)
-    def show(self, n_pairs:int=6):
-        "Draw pairs as they are trained on. Real patients: do not publish the picture."
-        return self.dls.train.show_batch(n_pairs)

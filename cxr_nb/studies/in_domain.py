@@ -8,6 +8,7 @@ __all__ = ['NETWORKS', 'RATES', 'BATCHES', 'DECAYS', 'EASY', 'POLICIES', 'DEMO_N
 
 # %% ../../nbs/studies/10_in_domain.ipynb #d683e9ac
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -96,7 +97,7 @@ def _starts(scale, short):
 
 # %% ../../nbs/studies/10_in_domain.ipynb #335a9883
 def _transfer_rows(scale):
-    "Starts, and a ladder from each; pairs are every start against random, and against ImageNet or its stand-in."
+    "Starts, and a ladder from each; pairs are every start against random, and against ImageNet or its stand-in, and network against network."
     rows, pairs = [], []
     for short, network in scale.networks.items():
         made, asked = _starts(scale, short)
@@ -109,6 +110,7 @@ def _transfer_rows(scale):
             rows.append(PlanRow(f'{short}.{start}.tuned', '25_label_fractions', words, parents=parents, seconds=expected_seconds(scale.n_images.get(also + 'tuned', scale.n_images['tuned']), 1, scale.rate[short]), gpus=scale.gpus))
         general = 'imagenet' if scale.standin is None else 'standin'
         pairs += [(f'{short}.{first}.tuned', f'{short}.{start}.tuned') for first in ('random', general) for start in asked if start not in ('random', first)]
+    if 'other_tuned' not in scale.epochs: pairs += [(f'{one}.random.tuned', f'{other}.random.tuned') for one, other in combinations(scale.networks, 2)]  # networks are compared where they have as many passes
     return rows, pairs
 
 # %% ../../nbs/studies/10_in_domain.ipynb #72f44ff2
@@ -256,7 +258,7 @@ def tables(
     root:Path|str, # The runs place
     n_replicates:int=400, # Resamples of patients
 )->dict[str, pd.DataFrame]: # By name; what is not made is left out
-    "Make the study's own tables: `history`, `easy`, `cells` and `effects` of the factorial, `ladders`, `gains` and `gain_of_gains` of the transfer matrix, `courses` of pretrainings, `uncertain`, `margin`, `sizes` and `resolutions`."
+    "Make the study's own tables: `history`, `easy`, `cells` and `effects` of the factorial, `ladders`, `pathologies`, `gains` and `gain_of_gains` of the transfer matrix, `courses` of pretrainings, `uncertain`, `margin`, `sizes` and `resolutions`."
     history = _history_of(plan, made, root)
     cells, effects = _factorial_of(plan, made, root, history)
     folders = {row.name: folder for row, _, folder in _of(plan, made, root, '25_label_fractions', '')}
@@ -264,8 +266,9 @@ def tables(
     by_study = ladder_tables(folders, (), LABELS, plan.policy, 'study', n_replicates)['ladders']
     ladders = found | dict(ladders=joined_tables([table.assign(unit=unit) for unit, table in (('image', found['ladders']), ('study', by_study)) if len(table)], 'row', 'unit'))
     courses = joined_tables([pd.read_csv(folder / 'history.csv').assign(row=row.name) for row, _, folder in _of(plan, made, root, '10_pretrain', '')], 'row', 'epoch')
+    pathologies = ladder_tables(folders, (), {name: name for name in COMPETITION_LABELS}, plan.policy, 'image', n_replicates)['ladders']
     sizes, resolutions = _resolution_of(plan, made, root, n_replicates)
-    return dict(history=history, easy=_easy_of(plan, made, root, n_replicates), cells=cells, effects=effects, **ladders, courses=courses, sizes=sizes, resolutions=resolutions,
+    return dict(history=history, easy=_easy_of(plan, made, root, n_replicates), cells=cells, effects=effects, **ladders, pathologies=pathologies, courses=courses, sizes=sizes, resolutions=resolutions,
                 uncertain=_differences_of(plan, made, root, 'uncertain.', n_replicates), margin=_differences_of(plan, made, root, 'margin.', n_replicates))
 
 # %% ../../nbs/studies/10_in_domain.ipynb #66af9dc5
