@@ -229,9 +229,10 @@ class History(Callback):
     def after_train(self):
         self.train_seconds = time.perf_counter() - self.start
         self.share = 1 - self.learn.first_step / self.n_iter if self.epoch == self.learn.first_epoch else 1  # of the epoch, where it began in the middle
+        self.n_images = getattr(self.dls.train, 'n_images', len(self.dls.train.dataset))  # pairs leave out a last batch that is not full
     def measured(self): return (self.recorder.log[1], *self.recorder.log[3:5])  # fastai's smoothed training loss; our two metrics
     def after_epoch(self):
-        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * len(self.dls.train.dataset) / self.train_seconds, *(self.more.values if self.more else ()))
+        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * self.n_images / self.train_seconds, *(self.more.values if self.more else ()))
         self.rows.append(dict(zip(self._names(), row)))
         self._write(row, 'a')
     def state_dict(self): return dict(rows=self.rows)
@@ -260,13 +261,14 @@ class WeightAverage(Callback):
 
 # %% ../nbs/50_learner.ipynb #0486069b
 class BestWeights(Callback):
-    "Keep the weights of the epoch with the highest validation AUROC, and leave them in the model at the end."
+    "Keep the weights of the epoch with the highest validation AUROC, and leave them in the model at the end; raises `ParameterError` where there is no AUROC."
     order = 62
     def before_fit(self):
         self.run = self.learn.is_fitting
         if self.run: self.value, self.best_epoch, self.weights = -math.inf, None, None
     def after_epoch(self):
         value = self.recorder.log[4]  # `valid_auroc`
+        if math.isnan(value): raise ParameterError('keep: best needs a validation AUROC, and there is none, as where ages are learnt alone or the validation part has one class of each label; take last')
         if not value > self.value: return
         average = getattr(self.learn, 'weight_average', None)
         judged = average.average.module if average else self.model
@@ -392,6 +394,7 @@ def cxr_learner(
     if compiled: model.compile()  # in place: names of weights stay
     more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights()] if keep == 'best' else []), *([StaysFrozen()] if strategy == 'linear_probe' else [])]
     learn = CXRLearner(dls, model, loss_func=loss, opt_func=partial(PESG, loss=loss) if optimiser == 'pesg' else optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC()], cbs=[*more, *callbacks])
+    if optimiser == 'pesg': learn.moms = (.9, .9, .9)  # the share of the new step: one_cycle would turn it round
     learn.recorder.loss, learn.recorder.smooth_loss = _MeanLoss(), _SmoothLoss()
     return learn
 
@@ -430,7 +433,7 @@ def train(
     epochs:int, # At least 1
     learning_rate:float=1e-3, # Highest rate of the schedule, above 0
     weight_decay:float=0., # 0 or more; decoupled (`adamw`), or part of the gradient (`adam`, `sgd`)
-    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too; `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`, as the papers'
+    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too, but not PESG's; `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`, as the papers'
     warmup_epochs:int=0, # In which the rate rises from 0, of any schedule but `one_cycle`, below `epochs`
 )->Learner: # The same, trained
     "Train with a named schedule; raises `ParameterError`, `OutOfMemory`, `Diverged`."

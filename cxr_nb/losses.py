@@ -95,8 +95,9 @@ class MultiTaskLoss(nn.Module):
     def forward(self, outputs:Tensor, targets:Tensor)->Tensor:
         return sum(term.weight * loss for term, loss in zip(self.terms, term_losses(outputs, targets, self.terms)))
     def judged(self, outputs:Tensor, targets:Tensor)->tuple[Tensor, Tensor]:
-        "Outputs and targets of the labels; of the binary tasks where there are no labels."
-        named = [term for term in self.terms if term.name == 'labels'] or [term for term in self.terms if term.kind == 'binary']
+        "Outputs and targets of the labels; of the binary tasks where no labels are trained. What has weight 0 is not judged."
+        trained = [term for term in self.terms if term.weight]
+        named = [term for term in trained if term.name == 'labels'] or [term for term in trained if term.kind == 'binary']
         columns = [column for term in named for column in range(term.first, term.last)]
         return outputs[:, columns], targets[:, columns]
 

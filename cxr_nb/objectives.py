@@ -55,6 +55,7 @@ def parse_objective(
     if loss not in LOSSES: raise ParameterError(f'loss: unknown {loss!r}{nearest_name(loss, LOSSES)}')
     read, easy = parse_policy(policy), parse_tasks(tasks)
     if not labels and not easy: raise ParameterError('labels: none, and no tasks; there is nothing to learn')
+    if not labels and read != parse_policy('ignore'): raise ParameterError(f'labels_policy: {policy} without labels; leave it out, or name labels')
     three = read.uncertain == 'three_class'
     if easy and (three or loss != 'cross_entropy'): raise ParameterError(f"tasks: go with cross-entropy over one output a label, not with {'three_class' if three else loss}; leave one of them out")
     if three and loss != 'cross_entropy': raise ParameterError(f'labels_policy: three_class goes with cross_entropy, not with {loss}')

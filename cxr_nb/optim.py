@@ -190,7 +190,7 @@ class PESG(OptimWrapper):
 # %% ../nbs/31_optim.ipynb #0cde5cb3
 class RenewReference(Callback):
     "Divide the rate and renew the reference of `PESG`; raises `ParameterError` for another optimiser."
-    run_valid = False
+    order, run_valid = 70, False  # after the history has taken the rate down, and before a checkpoint
     def __init__(self,
         epochs:Iterable[int], # Before which epochs, from 0
         divisor:float=10., # Of the rate; 1 where a schedule sets it

@@ -290,6 +290,6 @@ def resume_twins(
     for out in ('nothing', *leave_out):
         other, other_rows = _ending(interrupted(make, fit, at, () if out == 'nothing' else (out,)))
         difference = max((weights[name].double() - other[name].double()).abs().nan_to_num(torch.inf).max().item() for name in weights)
-        n_rows = sum(one != two for one, two in zip(rows, other_rows)) + abs(len(rows) - len(other_rows))
+        n_rows = sum(one.keys() != two.keys() or not np.array_equal([*one.values()], [*two.values()], equal_nan=True) for one, two in zip(rows, other_rows)) + abs(len(rows) - len(other_rows))
         table[out] = dict(same=difference == 0 and n_rows == 0, largest_difference=difference, history_rows=n_rows)
     return pd.DataFrame.from_dict(table, orient='index').rename_axis('left out')

@@ -115,14 +115,14 @@ def _arm_row(arms, arm, settings):
     row = dict(arm=arm, auroc=found.value, low=found.low, high=found.high, both_low=found.both_low, both_high=found.both_high, n_runs=found.n_draws)
     if not (than := arms[arm].than): return row
     gain = gain_table(arms[than].ladder, arms[arm].ladder, **settings).iloc[0]
-    return row | dict(than=than, gain=gain.gain, gain_low=gain.low, gain_high=gain.high, gain_both_low=gain.both_low, gain_both_high=gain.both_high)
+    return row | dict(than=than, n_matched=gain.n_draws, gain=gain.gain, gain_low=gain.low, gain_high=gain.high, gain_both_low=gain.both_low, gain_both_high=gain.both_high)
 
 def source_table(
     source:Source, # That the arms were probed in
     labels:Sequence[str], # Findings, of the source
     arms:Mapping[str, ProbedArm], # Name -> arm
     n_replicates:int=1000, # Resamples of patients
-)->pd.DataFrame: # A row a finding and arm, or shortcut: label, arm, auroc, low, high, both_low, both_high, n_runs, than, gain, gain_low, gain_high, gain_both_low, gain_both_high; what is not defined is NaN
+)->pd.DataFrame: # A row a finding and arm, or shortcut: label, arm, auroc, low, high, both_low, both_high, n_runs, than, n_matched (runs that both have, of which the gain is), gain, gain_low, gain_high, gain_both_low, gain_both_high; what is not defined is NaN
     "Judge arms within a source, beside its shortcut floor; raises `ParameterError` where an arm is compared with an unknown one."
     for arm, (_, than) in arms.items():
         if than and than not in arms: raise ParameterError(f'arms: {arm} is compared with {than!r}{nearest_name(than, arms)}')

@@ -24,6 +24,7 @@ from .data.views import view_presets
 from .label_fractions import draw_values
 from .ladder import Arm, Rung, climb, draws_table, ladder_draws
 from .learner import set_seed, train
+from .models.heads import with_normalisation
 from .models.weights import save_weights, start_encoder
 from .pretrain.pairs import pair_dataloaders
 from .pretraining import PretrainingHistory, Watched, method_learner, watch_neighbours
@@ -51,7 +52,7 @@ def pretrained_encoder(
     parts:np.ndarray, # (n,) str: `train` is trained on, `valid` watched
     encoder:str, # timm name
     start:str, # As `models.weights.start_encoder` takes it
-    words:Mapping[str, Any], # Parameters of `10_pretrain`: method, pairs, fallback, views, batch_size, epochs, learning_rate, weight_decay, and those of the method
+    words:Mapping[str, Any], # Parameters of `10_pretrain`: method, pairs, fallback, views, batch_size, epochs, learning_rate, weight_decay, and those of the method; schedule, warmup_epochs and normalisation where they are not the usual ones
     seed:int, # Of weights, order, partners and views
     path:Path|str, # Weights file to write
     watched:Watched|None=None, # For the neighbours' AUROC
@@ -60,9 +61,9 @@ def pretrained_encoder(
     "Pretrain an encoder; raises what its parts raise."
     dls = pair_dataloaders(cache, manifest, parts, view_presets[words['views']], words['pairs'], words['fallback'], words['batch_size'], seed)
     set_seed(seed)
-    network = start_encoder(encoder, start, cache.image_size, cache.resize_rule)
+    network = with_normalisation(start_encoder(encoder, start, cache.image_size, cache.resize_rule), words.get('normalisation', 'contract'))
     learn = method_learner(dict(words, seed=seed), dls, network, watched, callbacks)
-    with learn.no_bar(), learn.no_logging(): train(learn, words['epochs'], words['learning_rate'], words['weight_decay'])
+    with learn.no_bar(), learn.no_logging(): train(learn, words['epochs'], words['learning_rate'], words['weight_decay'], words.get('schedule', 'one_cycle'), words.get('warmup_epochs', 0))
     return save_weights(network, path)
 
 # %% ../nbs/76_stories.ipynb #62ffbd4e
@@ -89,7 +90,7 @@ def start_gains(
     start:Path|str, # A weights file, or another start, against random
     rungs:Sequence[Rung], # Fractions, draws, passes
     labels:Mapping[str, Sequence[str]], # What to call it -> labels whose mean AUROC by study is taken
-    words:Mapping[str, Any], # Parameters of `25_label_fractions`: split, labels_policy, augmentation, learning_rate
+    words:Mapping[str, Any], # Parameters of `25_label_fractions`: split, labels_policy, augmentation, learning_rate; strategy and weight_decay where they are not the usual ones
     seed:int, # Of networks, order and draws; of the split, too
     place:Path|str, # Folder for what is done
 )->pd.DataFrame: # A row a name and fraction: label, fraction, random, value, gain, fewest_positives (of a label, in a draw)
@@ -98,7 +99,7 @@ def start_gains(
     targets, cache = training_targets(manifest, every, parse_policy(words['labels_policy']), seed, parts == 'train'), build_cache(manifest, image_size, progress=False)
     draws, ladders = ladder_draws(manifest, parts, rungs, every, seed=seed), []
     for number, one in enumerate(('random', str(start))):
-        arm = Arm(cache, targets, parts, every, manifest['study'].to_numpy(), encoder, one, augmentation=augmentations[words['augmentation']], learning_rate=words['learning_rate'], seed=seed)
+        arm = Arm(cache, targets, parts, every, manifest['study'].to_numpy(), encoder, one, augmentation=augmentations[words['augmentation']], learning_rate=words['learning_rate'], strategy=words.get('strategy', 'end_to_end'), weight_decay=words.get('weight_decay', 0.), seed=seed)
         logits, _ = climb(draws, {rung.fraction: rung.epochs for rung in rungs}, arm.train_draw, Path(place) / f'arm-{number}')
         ladders.append({at: prediction_table(manifest.iloc[arm.judged], parts[arm.judged], values, every) for at, values in logits.items()})
     rows = []
@@ -112,9 +113,10 @@ def start_gains(
 def matched_interval(
     values:np.ndarray, # (n,) independent differences: one a repetition, or a seed
     confidence:float=.95, # In (0, 1)
-)->tuple[float, float, float]: # Mean and interval by Student's t; the ends are NaN for fewer than two
+)->tuple[float, float, float]: # Mean and interval by Student's t; the ends are NaN for fewer than two, and all is for none
     "Give the mean of independent differences its interval."
     values = np.asarray(values, np.float64)
+    if not len(values): return np.nan, np.nan, np.nan
     half = student.ppf((1 + confidence) / 2, len(values) - 1) * values.std(ddof=1) / len(values) ** .5 if len(values) > 1 else np.nan
     return values.mean(), values.mean() - half, values.mean() + half
 

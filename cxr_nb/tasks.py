@@ -69,7 +69,8 @@ class TaskMeasures(Callback):
         outputs, targets = (gather_rows(torch.cat(rows)).cpu() for rows in zip(*self.seen))
         sums = None if self.sums is None else gather_rows(self.sums[None]).sum(0).cpu()
         trained = [math.nan] * len(self.learn.loss_func.terms) if sums is None else (sums[0] / sums[1]).tolist()
-        valid = term_losses(outputs, targets, self.learn.loss_func.terms).tolist()
+        known = [bool((~targets[:, term.first:term.last].isnan()).any()) for term in self.learn.loss_func.terms]
+        valid = [loss if any_known else math.nan for loss, any_known in zip(term_losses(outputs, targets, self.learn.loss_func.terms).tolist(), known)]
         self.values = [value for term, *losses in zip(self.learn.loss_func.terms, trained, valid) for value in (*losses, *self._judge(term, outputs, targets))]
     def _judge(self, term, outputs, targets): return () if term.name == 'labels' else (task_value(TASKS[term.name], outputs[:, term.first].numpy(), targets[:, term.first].numpy()),)
     def state_dict(self): return dict(sums=self.sums)

@@ -73,6 +73,8 @@ class CacheLoader(DataLoader):
         self.image_size, self.resize_rule = image_size or cache.image_size, _rule_of_cut(cache, image_size or cache.image_size)
         self.first_batch, self.share = 0, (0, 1)  # first_batch: where the next pass begins, above 0 where an interrupted training goes on; share: (rank, processes)
     def __len__(self): return len(self._bounds())
+    @property
+    def n_images(self): return sum(stop - start for start, stop in self._bounds())  # of a pass; pairs leave some out
     def to(self, device):
         device = torch.device(device)
         if device.type != self.device.type: self.resident = None
@@ -179,7 +181,7 @@ def cxr_dataloaders(
     for part, chosen in rows.items():
         if not len(chosen): raise DataError(f'{part}: no images in this part; choose another split')
     chosen = targets[rows['train']]
-    numbers = ~np.isin(chosen, (0, 1)).any(0) & (np.fmax.reduce(chosen) > np.fmin.reduce(chosen))  # for example ages
+    numbers = (((chosen > 0) & (chosen < 1)).sum(0) > np.isin(chosen, (0, 1)).sum(0)) & (np.fmax.reduce(chosen) > np.fmin.reduce(chosen))  # mostly between 0 and 1, for example ages (of which one may be 100 years)
     learnable = numbers | (chosen > .5).any(0) & (chosen <= .5).any(0)
     if not learnable.any(): raise DataError('train: no label has both a positive and a negative image in this part; choose other labels, another label policy or another split')
     device = torch.device(device or 'cpu')

@@ -38,7 +38,8 @@ def lesion_table(
     keys:Sequence[str], # (n,) what predictions call the images: `runs.salted_keys(manifest, 'image')`, or 'study' for studies
     rule:str='stretch', # A key of `data.images.resize_rules`, of the networks that will be judged
 )->pd.DataFrame: # A row a key and label: key, label, n_places, size_mm (NaN: spacing not known), side (pixels of the file), share (of the network's picture), visible (0 to 1)
-    "Measure the largest place of every finding, on the film and on the network's picture; raises `EvaluationError` where boxes or keys are of other images."
+    "Measure the largest place of every finding, on the film and on the network's picture; raises `EvaluationError` where there are no boxes, or boxes or keys are of other images."
+    if boxes is None: raise EvaluationError('boxes: none are known of this data set; NIH has some in BBox_List_2017.csv, and a phantom all of its own')
     strange = ~boxes['path'].isin(manifest['path'])
     if strange.any(): raise EvaluationError(f'boxes: {strange.sum():,} are on images that this manifest does not have; take the `known_boxes` of it')
     if len(keys) != len(manifest): raise EvaluationError(f'keys: {len(keys):,} for {len(manifest):,} images; give one an image, from `runs.salted_keys`')
@@ -98,6 +99,7 @@ def _cuts(rows, cuts, by):
     if isinstance(cuts, (int, np.integer)):
         if cuts < 2: raise ParameterError(f'cuts: {cuts} classes; take at least 2, or a list of sizes')
         return np.unique(np.nanquantile(size, np.linspace(0, 1, cuts + 1)[1:-1]))
+    if isinstance(cuts, str) or np.ndim(cuts) != 1: raise ParameterError(f'cuts: {cuts!r}; expected a number of classes, or a list of sizes')
     cuts = np.array(cuts, np.float64)
     if not (len(cuts) and np.isfinite(cuts).all() and (cuts > 0).all() and (np.diff(cuts) > 0).all()): raise ParameterError(f'cuts: {cuts.tolist()} are no sizes in ascending order')
     return cuts
@@ -171,6 +173,7 @@ def resolution_table(
 )->pd.DataFrame: # The rows of `size_table`, resolution after resolution
     "Judge an arm at several resolutions by the size of a finding; raises `EvaluationError` where they were not judged on the same units."
     chosen = {name: judging[name] for name in ('part', 'unit', 'aggregate', 'unwritten') if name in judging}
+    if not predictions: raise EvaluationError('predictions: none; give one resolution or more')
     first, *others = (sized_rows(table, lesions, label, policy, size, **chosen) for size, table in predictions.items())
     _same_units(first, others, [f'{size} px' for size in predictions])
     return pd.concat([size_table(table, lesions, label, policy, size, cuts, **judging) for size, table in predictions.items()], ignore_index=True)
@@ -180,7 +183,7 @@ RESOLUTION_COLOURS = ('#9ecae1', '#4292c6', '#0b6fb3', '#08306b', '#d55e00', '#9
 
 def _draw_sizes(axes, table, column, colour, name):
     known = table[table['value'].notna() & table[column].notna()]
-    axes.errorbar(known[column], known['value'], [known['value'] - known['low'], known['high'] - known['value']], color=colour, marker='o', ms=4, lw=1.4, elinewidth=.9, label=name)
+    axes.errorbar(known[column], known['value'], [(known['value'] - known['low']).clip(0), (known['high'] - known['value']).clip(0)], color=colour, marker='o', ms=4, lw=1.4, elinewidth=.9, label=name)
     lost = table[table['value'].isna() & table[column].notna()]
     if len(lost): axes.plot(lost[column], np.full(len(lost), .03), 'x', color=colour, transform=axes.get_xaxis_transform(), clip_on=False)
 
@@ -188,7 +191,8 @@ def _draw_sizes(axes, table, column, colour, name):
 def size_figure(
     table:pd.DataFrame, # From `resolution_table` or `size_table`, of one label
 )->Figure: # Left: millimetres on the film, where they are known; right: pixels of the network's picture
-    "Draw AUROC against the median size of each class, a line a resolution; raises `EvaluationError` where no class is judged."
+    "Draw AUROC against the median size of each class, a line a resolution; raises `EvaluationError` where no class is judged, or for several labels."
+    if 'label' in table and table['label'].nunique() > 1: raise EvaluationError(f"label: {', '.join(table['label'].unique())} stand in one table; draw one figure a label")
     classes = table[~table['size'].isin(['not known', 'all'])]
     if classes['value'].isna().all(): raise EvaluationError('sizes: every class has too few patients; take fewer classes')
     rulers = [ruler for ruler in ('mm', 'px') if classes[f'median_{ruler}'].notna().any()]

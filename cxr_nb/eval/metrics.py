@@ -245,7 +245,7 @@ def read_predictions(
 )->pd.DataFrame: # A row an image, checked
     "Read a prediction table; raises `EvaluationError` where the file is missing, broken or cannot be judged."
     try: return check_predictions(pd.read_parquet(path), str(path))
-    except FileNotFoundError: raise EvaluationError(f'{path}: no such file; a finished run has one') from None
+    except FileNotFoundError: raise EvaluationError(f'{path}: no such file; a finished run that has learnt findings has one') from None
     except (OSError, ValueError) as error: raise EvaluationError(f'{path}: not a readable parquet file ({str(error).splitlines()[0]})') from None
 
 # %% ../../nbs/60_eval.metrics.ipynb #57483153

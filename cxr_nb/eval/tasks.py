@@ -9,7 +9,7 @@ __all__ = ['mean_error_interval', 'task_names', 'task_table']
 import numpy as np
 import pandas as pd
 
-from ..core import EvaluationError
+from ..core import EvaluationError, nearest_name
 from ..data.tasks import TASKS
 from .intervals import Bootstrap, fewest_patients, patient_bootstrap, resamples, summarise_replicates
 
@@ -46,6 +46,7 @@ def task_table(
     "Judge all tasks of one part; raises `EvaluationError` where the part or the tasks are missing."
     rows = predictions[predictions.part == part]
     if not len(rows) or not task_names(rows): raise EvaluationError(f'tasks: no rows of part {part!r}, or no task; judge what a run with tasks has predicted')
+    if strange := [name for name in task_names(rows) if name not in TASKS]: raise EvaluationError(f'tasks: unknown {strange[0]!r}{nearest_name(strange[0], TASKS)}')
     return pd.DataFrame([_judge(TASKS[name], rows, n_replicates, seed, confidence) for name in task_names(rows)])
 
 def _judge(task, rows, n_replicates, seed, confidence):

@@ -35,9 +35,9 @@ def cross_correlation(
     first:Tensor, # (n, dimensions) float: first views
     second:Tensor, # (n, dimensions) float: second views, in the same order
     correction:int=0, # As in `standardise`
-)->Tensor: # (dimensions, dimensions) in [-1, 1]: first views' dimensions down, second views' across
+)->Tensor: # (dimensions, dimensions) float32 in [-1, 1]: first views' dimensions down, second views' across
     "Correlate each dimension of the first views with each of the second; raises `ParameterError` for a batch of one."
-    return standardise(first, correction).T @ standardise(second, correction) / len(first)
+    with torch.autocast(first.device.type, enabled=False): return standardise(first.float(), correction).T @ standardise(second.float(), correction) / len(first)
 
 # %% ../../nbs/42_pretrain.barlow.ipynb #93b7f6d4
 def squares_of_product(
@@ -67,7 +67,8 @@ def guessing_loss(
     dimensions:int, # Of the projection
     redundancy_weight:float=.0051, # 0 or more
 )->float: # Loss of projections that are independent of the film
-    "Give the expected loss of a network that knows nothing."
+    "Give the expected loss of a network that knows nothing; raises `ParameterError` for a batch of one."
+    if n_films < 2: raise ParameterError(f'batch_size: a batch of {n_films} has no correlation; take two films or more')
     return dimensions * (1 + 1 / (n_films - 1)) + redundancy_weight * dimensions * (dimensions - 1) / (n_films - 1)
 
 def dimension_losses(
@@ -76,7 +77,7 @@ def dimension_losses(
     redundancy_weight:float=.0051, # 0 or more
 )->Tensor: # (dimensions,) float32; the sum is the loss
     "Share the loss among the first views' dimensions; raises `ParameterError` for a batch of one."
-    correlation = cross_correlation(first.float(), second.float())
+    correlation = cross_correlation(first, second)
     agreement = correlation.diagonal()
     return (1 - agreement).square() + redundancy_weight * (correlation.square().sum(1) - agreement.square())
 
@@ -147,6 +148,7 @@ class BothViews(TrainsPairs):
         super().before_fit()
         batch_size, processes = self.dls.train.bs, process_number()[1]
         if batch_size < 2 * processes: raise ParameterError(f'batch_size: {batch_size} gives each of {processes} processes fewer than two films; take a larger one')
+        if len(self.dls.valid.dataset) < 2: raise ParameterError(f'split: {len(self.dls.valid.dataset)} film to validate on has no correlation; take a split with more')
     def before_validate(self): self.kept = []
     def after_pred(self):
         both = torch.stack([self.pred, self.model(self.y)])

@@ -17,8 +17,9 @@ def vicreg_terms(
     first:Tensor, # (n, dimensions) float: first views, n at least 2
     second:Tensor, # (n, dimensions) float: second views, in the same order
 )->tuple[Tensor, Tensor, Tensor]: # Invariance, variance, covariance: scalars, 0 or more
-    "Take the three terms of VICReg (Bardes 2021, as its code weighs them); float32 under autocast, too; raises `ParameterError` for a batch of one."
+    "Take the three terms of VICReg (Bardes 2021, as its code weighs them); float32 under autocast, too; raises `ParameterError` for a batch of one, or views of different films."
     if len(first) < 2: raise ParameterError(f'batch_size: a batch of {len(first)} has no variance; take two films or more')
+    if first.shape != second.shape: raise ParameterError(f'views: {tuple(first.shape)} and {tuple(second.shape)}; both have the same films')
     with autocast(first.device.type, enabled=False):
         first, second = first.float(), second.float()
         spreads = [_hinge_and_covariance(view - view.mean(0)) for view in (first, second)]

@@ -25,7 +25,7 @@ from ..label_fractions import COMPETITION_LABELS, joined_tables, ladder_tables
 from ..ladder import Rung
 from ..learner import set_threads
 from ..plans import SCALES, Plan, PlanRow, expected_seconds, plan_runs
-from ..pretraining import preset_parameters
+from ..pretraining import preset_parameters, presets
 from ..registry import load_dataset
 from ..runs import salted_keys
 from ..stories import fresh_phantom, matched_interval, pretrained_weights, start_gains
@@ -52,6 +52,8 @@ class Scale(NamedTuple):
     n_images:Mapping[str, int] # Training images of `target`, `nih` and `lesions`
     easy:Mapping|None=None # The run that shows what the easy tasks can learn, with `shown` and `hidden`, two data sets; None: no such rows
     standin:Mapping|None=None # The run that stands in for ImageNet; None: ImageNet itself
+    prediction:Mapping|None=None # Of view prediction, where it differs from the others
+    released:Mapping|None=None # Of Barlow Twins on a study's pairs, where they differ from a patient's
     seeds:Sequence[int]=(0, 1, 2)
     gpus:int=0
 
@@ -76,14 +78,14 @@ def _starts(scale, short):
     rate, own = scale.rate[short], dict(scale.common, encoder=scale.networks[short])
     def row(name, step, words, images, epochs, passes=1): return PlanRow(f'{short}.{name}', step, {**own, **words, 'epochs': epochs}, seconds=expected_seconds(images, passes * epochs, rate), gpus=scale.gpus)
     nih, chexpert, n, e = scale.nih, scale.target, scale.n_images, scale.epochs
-    prediction = dict(labels='none', optimiser='adam', schedule='constant', augmentation='in_domain')
+    prediction = dict(labels='none', optimiser='adam', schedule='constant', augmentation='in_domain', **(scale.prediction or {}))
     paired = dict(scale.pretraining, method='barlow')
     made = [row('projection', '20_train', dict(prediction, **nih, tasks='projection', learning_rate=1e-3, batch_size=64), n['nih'], e['prediction']),
             row('projection_slow', '20_train', dict(prediction, **nih, tasks='projection', learning_rate=1e-4, batch_size=32), n['nih'], e['prediction']),
             row('view', '20_train', dict(prediction, **chexpert, tasks='view', learning_rate=1e-3, batch_size=64), n['target'], e['prediction']),
             row('findings', '20_train', dict(scale.finetune, **nih), n['nih'], e['findings']),
             row('barlow', '10_pretrain', dict(paired, **nih, pairs='patient'), n['nih'], e['pairs'], 2),
-            row('barlow_study', '10_pretrain', dict(paired, **chexpert, pairs='patient same-study'), n['target'], e['pairs'], 2),
+            row('barlow_study', '10_pretrain', dict(paired, **chexpert, pairs='patient same-study', **(scale.released or {})), n['target'], e['pairs'], 2),
             row('vicreg', '10_pretrain', dict(paired, **nih, pairs='patient', method='vicreg'), n['nih'], e['pairs'], 2)]
     general = 'imagenet' if scale.standin is None else 'standin'
     further = PlanRow(f'{short}.findings_further', '20_train', {**own, **scale.finetune, **nih, 'epochs': e['findings'], **({'start': 'imagenet'} if general == 'imagenet' else {})}, parents={} if general == 'imagenet' else {'start': f'{short}.standin'},
@@ -141,20 +143,20 @@ def _resolution_rows(scale):
 _PAPER = dict(optimiser='adam', learning_rate=1e-4, batch_size=32, weight_decay=1e-4, schedule='constant', labels_policy='ignore')
 
 def _full():
-    "The paper's numbers; what it does not say is our reading: 320 pixels, cut from the middle; ten passes, within its curves' 9 to 27; the presets of Barlow Twins and VICReg."
+    "The paper's numbers; what it does not say is our reading: 320 pixels, cut from the middle (256 where views are predicted); ten passes, within its curves' 9 to 27; the two presets of Barlow Twins, and VICReg in the shape of the first."
     barlow = dict(preset_parameters('barlow_in_domain'), image_size=320)
-    for name in ('method', 'pairs', 'encoder', 'start', 'epochs'): barlow.pop(name, None)
+    for name in ('method', 'pairs', 'encoder', 'start', 'epochs'): barlow.pop(name)
     return Scale(NETWORKS, ('random', 'imagenet', 'projection', 'projection_slow', 'view', 'findings', 'findings_further', 'barlow', 'barlow_study', 'vicreg'),
                  dict(image_size=320, resize_rule='centre_crop', threads=0, precision='bfloat16', memory_format='channels_last', deterministic=False),
                  dict(data='chexpert', split='patient-80-10-10'), dict(data='nih', split='official'),
                  dict(easy=10, factorial=20, prediction=10, findings=10, pairs=50, tuned='100,10', fractions='.01,1', draws='5,3', policies=10, first=1, second=2, resolution=10), barlow, _PAPER, (128, 224, 320, 512),
-                 dict(data='nih', split='official', labels='Mass,Nodule'), {'r50': 450., 'r152': 180., 'd121': 380.}, dict(target=178_731, nih=86_524, lesions=86_524, tuned=178_731 * (5 * .01 * 100 + 3 * 10)), gpus=1)
+                 dict(data='nih', split='official', labels='Mass,Nodule'), {'r50': 450., 'r152': 180., 'd121': 380.}, dict(target=178_731, nih=86_524, lesions=86_524, tuned=178_731 * (5 * .01 * 100 + 3 * 10)), prediction=dict(image_size=256), released=dict(views=presets['barlow_released']['views']), gpus=1)
 
 def _gpu():
-    common = dict(image_size=128, threads=2, precision='bfloat16', memory_format='channels_last', deterministic=False)
+    common = dict(image_size=96, threads=2, precision='bfloat16', memory_format='channels_last', deterministic=False)
     return Scale(NETWORKS, ('random', 'standin', 'projection', 'findings', 'barlow'), common, dict(data='phantom-in-domain-gpu', split='patient-50-5-45'), dict(data='phantom-in-domain-nih-gpu', split='patient-90-5-5'),
-                 dict(easy=6, factorial=16, prediction=4, findings=6, pairs=12, tuned='30,8', fractions='.05,1', draws='5,2', policies=8, first=6, second=4, resolution=8), dict(_DEMO_PAIRS, batch_size=128, learning_rate=1.5e-3), dict(_DEMO_TUNED, learning_rate=1e-3, batch_size=64),
-                 (128, 224, 320, 512), dict(data='phantom-lesions-gpu', **_NODULES), {'r50': 2500., 'r152': 900., 'd121': 1300.}, dict(target=5000, nih=18_000, lesions=4000, tuned=5000 * (5 * .05 * 30 + 2 * 8)),
+                 dict(easy=6, factorial=16, prediction=4, findings=6, pairs=10, tuned='40,6', fractions='.05,1', draws='4,2', policies=8, first=6, second=4, resolution=8), dict(_DEMO_PAIRS, batch_size=128, learning_rate=1.5e-3), dict(_DEMO_TUNED, learning_rate=1e-3, batch_size=64),
+                 (128, 224, 320, 512), dict(data='phantom-lesions-gpu', **_NODULES), {'r50': 2500., 'r152': 900., 'd121': 1300.}, dict(target=4000, nih=10_800, lesions=4000, tuned=4000 * (4 * .05 * 40 + 2 * 6)),
                  dict(_EASY, shown='phantom-in-domain-easy-gpu', hidden='phantom-in-domain-easy-gpu-off'), dict(data='pictures-gpu', split='patient-80-10-10', epochs=3, learning_rate=1e-3, batch_size=64), gpus=1)
 
 DEMO_NETWORKS = {'byob': 'test_byobnet', 'lcnet': 'lcnet_050', 'effi': 'test_efficientnet'}
@@ -194,7 +196,7 @@ def factorial_effects(
     measured:str, # For example `gap`
 )->pd.DataFrame: # effect, decay (against 0), value, low, high, n_seeds
     "Estimate auxiliary losses, decay and their interaction from a factorial, matched by seed; seeds without all cells are left out."
-    table = cells.pivot_table(index='seed', columns=['auxiliary', 'decay'], values=measured).dropna()
+    table = cells.pivot_table(index='seed', columns=['auxiliary', 'decay'], values=measured, dropna=False).dropna()
     rows = [('auxiliary losses', decay, table[True, decay] - table[False, decay]) for decay in sorted(set(cells.decay))]
     for decay in sorted(set(cells.decay))[1:]:
         off, on = (table[auxiliary, decay] - table[auxiliary, 0.] for auxiliary in (False, True))
@@ -243,12 +245,14 @@ def _resolution_of(plan, made, root, n_replicates):
     runs = {row.parameters['image_size']: (row, folder) for row, seed, folder in _of(plan, made, root, '20_train', 'resolution.') if seed == row.seeds[0]}
     if not runs: return pd.DataFrame(), pd.DataFrame()
     row, _ = runs[min(runs)]
-    manifest, predictions = load_dataset(row.parameters['data']).manifest, {size: read_predictions(folder / 'predictions.parquet') for size, (_, folder) in sorted(runs.items())}
-    places = lesion_table(manifest, known_boxes(manifest), salted_keys(manifest, 'image'))
+    manifest = load_dataset(row.parameters['data']).manifest
+    if (boxes := known_boxes(manifest)) is None: return pd.DataFrame(), pd.DataFrame()  # NIH without its table of boxes
+    predictions = {size: read_predictions(folder / 'predictions.parquet') for size, (_, folder) in sorted(runs.items())}
+    places = lesion_table(manifest, boxes, salted_keys(manifest, 'image'))
     sizes, against = [], []
     for label in row.parameters['labels'].split(','):
         sizes.append(resolution_table(predictions, places, label, 'ignore', 4, n_replicates=n_replicates))
-        against += [size_differences(predictions[min(runs)], table, places, label, 'ignore', 4, n_replicates=n_replicates).assign(image_size=size, than=min(runs)) for size, table in predictions.items() if size > min(runs)]
+        against += [size_differences(predictions[min(runs)], table, places, label, 'ignore', 4, image_size=size, n_replicates=n_replicates).assign(image_size=size, than=min(runs)) for size, table in predictions.items() if size > min(runs)]
     return joined_tables(sizes, 'label', 'image_size', 'size'), joined_tables(against, 'label', 'image_size', 'than', 'size')
 
 # %% ../../nbs/studies/10_in_domain.ipynb #bd0b71d9
@@ -289,14 +293,17 @@ def published_slides()->pd.DataFrame: # A row a start and network: AUROC of the 
     return table.assign(mean=table[list(COMPETITION_LABELS)].mean(axis=1))
 
 # %% ../../nbs/studies/10_in_domain.ipynb #7dc045e9
+_STRATEGIES = dict(linear=dict(strategy='cached_probe', weight_decay=1e-3), end_to_end={})
+
 def planted_effect(
     number:int, # Of the repetition: seed of films, networks and draws
     shared:bool=True, # A patient's films share their findings; the twin is without
-    n_pool:int=3000, # Films to pretrain on
-    n_labelled:int=3000, # Films with labels: to train on, and the test set
+    n_pool:int=4000, # Films to pretrain on
+    n_labelled:int=4000, # Films with labels: half to train on, and the test set
     passes:tuple[int, int]=(10, 16), # Over the pool, over the few labels
-    n_draws:int=3, # Of the few labels
-)->list[dict]: # For each of `LABELS`: number, shared, label, gain (in AUROC by study), fewest_positives (of a label in a draw), neighbours (AUROC at the end of pretraining)
+    n_draws:int=6, # Of the few labels
+    share:float=.03, # Of the films to train on, that have labels
+)->list[dict]: # For each of `LABELS`: number, shared, label, linear and end_to_end (gains in AUROC by study), fewest_positives (of a label in a draw), neighbours (AUROC at the end of pretraining)
     "Tell the story of Barlow Twins with patient pairs once, with films of its own. For a process of its own, which works in temporary places from then on; raises what its parts raise."
     place = use_temporary_places()
     set_threads(1)
@@ -304,5 +311,5 @@ def planted_effect(
     network, words = DEMO_NETWORKS['byob'], dict(_DEMO_PAIRS, split='patient-90-5-5', method='barlow', pairs='patient', epochs=passes[0])
     weights, neighbours = pretrained_weights(pool, network, 64, words, number, place / 'barlow.safetensors')
     labels = {said: labelled.labels if label == 'mean' else [label] if isinstance(label, str) else label for said, label in LABELS.items()}
-    gains = start_gains(labelled, network, 64, weights, [Rung(.1, n_draws, passes[1])], labels, dict(_DEMO_TUNED, split='patient-50-5-45'), number, place)
-    return [dict(number=number, shared=shared, label=row.label, gain=row.gain, fewest_positives=row.fewest_positives, neighbours=neighbours) for row in gains.itertuples()]
+    gains = {name: start_gains(labelled, network, 64, weights, [Rung(share, n_draws, passes[1])], labels, dict(_DEMO_TUNED, split='patient-50-5-45', **more), number, place / name) for name, more in _STRATEGIES.items()}
+    return [dict(number=number, shared=shared, label=linear.label, linear=linear.gain, end_to_end=tuned.gain, fewest_positives=linear.fewest_positives, neighbours=neighbours) for linear, tuned in zip(*(table.itertuples() for table in gains.values()))]
