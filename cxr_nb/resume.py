@@ -253,6 +253,8 @@ class _StopAt(Callback):
     def after_epoch(self):
         if (self.epoch + 1, 0) == self.at: self.stop.asked = 'the test'
 
+def _same_row(one, two): return one.keys() == two.keys() and all(a == two[name] or a != a and two[name] != two[name] for name, a in one.items())  # NaN is as good as NaN
+
 def _ending(learn):
     "What a training leaves, but for the time it took."
     rows = [{name: value for name, value in row.items() if name not in ('seconds', 'images_per_second')} for row in getattr(getattr(learn, 'history', None), 'rows', [])]
@@ -290,6 +292,6 @@ def resume_twins(
     for out in ('nothing', *leave_out):
         other, other_rows = _ending(interrupted(make, fit, at, () if out == 'nothing' else (out,)))
         difference = max((weights[name].double() - other[name].double()).abs().nan_to_num(torch.inf).max().item() for name in weights)
-        n_rows = sum(one.keys() != two.keys() or not np.array_equal([*one.values()], [*two.values()], equal_nan=True) for one, two in zip(rows, other_rows)) + abs(len(rows) - len(other_rows))
+        n_rows = sum(not _same_row(one, two) for one, two in zip(rows, other_rows)) + abs(len(rows) - len(other_rows))
         table[out] = dict(same=difference == 0 and n_rows == 0, largest_difference=difference, history_rows=n_rows)
     return pd.DataFrame.from_dict(table, orient='index').rename_axis('left out')
