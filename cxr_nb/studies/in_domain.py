@@ -7,6 +7,7 @@ __all__ = ['NETWORKS', 'RATES', 'BATCHES', 'DECAYS', 'EASY', 'POLICIES', 'DEMO_N
            'factorial_effects', 'tables', 'published_slides', 'planted_effect']
 
 # %% ../../nbs/studies/10_in_domain.ipynb #d683e9ac
+import warnings
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..core import ParameterError, use_temporary_places
+from ..core import CXRWarning, ParameterError, use_temporary_places
 from ..eval.differences import seed_differences
 from ..eval.lesions import lesion_table, resolution_table, size_differences
 from ..eval.metrics import read_predictions
@@ -246,7 +247,9 @@ def _resolution_of(plan, made, root, n_replicates):
     if not runs: return pd.DataFrame(), pd.DataFrame()
     row, _ = runs[min(runs)]
     manifest = load_dataset(row.parameters['data']).manifest
-    if (boxes := known_boxes(manifest)) is None: return pd.DataFrame(), pd.DataFrame()  # NIH without its table of boxes
+    if (boxes := known_boxes(manifest)) is None:
+        warnings.warn(f"resolution: {row.parameters['data']} has no table of boxes, so its findings have no size; put NIH's BBox_List_2017.csv beside its other tables", CXRWarning, stacklevel=3)
+        return pd.DataFrame(), pd.DataFrame()
     predictions = {size: read_predictions(folder / 'predictions.parquet') for size, (_, folder) in sorted(runs.items())}
     places = lesion_table(manifest, boxes, salted_keys(manifest, 'image'))
     sizes, against = [], []
