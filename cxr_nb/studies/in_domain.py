@@ -305,7 +305,7 @@ def planted_effect(
     n_labelled:int=4000, # Films with labels: half to train on, and the test set
     passes:tuple[int, int]=(10, 16), # Over the pool, over the few labels
     n_draws:int=6, # Of the few labels
-    share:float=.03, # Of the films to train on, that have labels
+    labelled_share:float=.03, # Of the films to train on, that have labels, in (0, 1]
 )->list[dict]: # For each of `LABELS`: number, shared, label, linear and end_to_end (gains in AUROC by study), fewest_positives (of a label in a draw), neighbours (AUROC at the end of pretraining)
     "Tell the story of Barlow Twins with patient pairs once, with films of its own. For a process of its own, which works in temporary places from then on; raises what its parts raise."
     place = use_temporary_places()
@@ -314,5 +314,5 @@ def planted_effect(
     network, words = DEMO_NETWORKS['byob'], dict(_DEMO_PAIRS, split='patient-90-5-5', method='barlow', pairs='patient', epochs=passes[0])
     weights, neighbours = pretrained_weights(pool, network, 64, words, number, place / 'barlow.safetensors')
     labels = {said: labelled.labels if label == 'mean' else [label] if isinstance(label, str) else label for said, label in LABELS.items()}
-    gains = {name: start_gains(labelled, network, 64, weights, [Rung(share, n_draws, passes[1])], labels, dict(_DEMO_TUNED, split='patient-50-5-45', **more), number, place / name) for name, more in _STRATEGIES.items()}
+    gains = {name: start_gains(labelled, network, 64, weights, [Rung(labelled_share, n_draws, passes[1])], labels, dict(_DEMO_TUNED, split='patient-50-5-45', **more), number, place / name) for name, more in _STRATEGIES.items()}
     return [dict(number=number, shared=shared, label=linear.label, linear=linear.gain, end_to_end=tuned.gain, fewest_positives=linear.fewest_positives, neighbours=neighbours) for linear, tuned in zip(*(table.itertuples() for table in gains.values()))]
