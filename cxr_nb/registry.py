@@ -27,7 +27,7 @@ from .data.images import build_cache, check_size, files_state
 from .data.manifest import load_manifest, save_manifest
 from .data.phantom import FINDINGS, PhantomEffects, make_phantom
 from .data.pictures import make_pictures
-from .data.sources import read_source
+from .data.sources import LAYOUT_SOURCES, read_source
 from .data.splits import Split, assign_parts, check_split, load_split, make_split, parse_rule, save_split
 from .eval.shortcuts import shortcut_floor
 
@@ -164,6 +164,13 @@ phantoms = {
     'phantom-in-domain-nih-gpu': dict(layout='nih', n_images=12_000, image_size=96, seed=20, effects=_shared_disease),
     'phantom-in-domain-easy-gpu': dict(layout='chexpert', n_images=10_000, image_size=96, seed=21),
     'phantom-in-domain-easy-gpu-off': dict(layout='chexpert', n_images=10_000, image_size=96, seed=21, effects=PhantomEffects(sex_visible=False, age_visible=False)),
+    'phantom-chextraining-smoke': dict(layout='chexpert_and_chexphoto', n_images=240, image_size=64, seed=25),
+    'phantom-chextraining': dict(layout='chexpert_and_chexphoto', n_images=10_000, image_size=64, seed=26, effects=PhantomEffects(strength=_strong)),
+    'phantom-chextraining-off': dict(layout='chexpert_and_chexphoto', n_images=10_000, image_size=64, seed=26, effects=PhantomEffects(strength=_strong, photo_shift=False)),
+    'phantom-chextraining-gpu': dict(layout='chexpert_and_chexphoto', n_images=30_000, image_size=128, seed=27, effects=PhantomEffects(strength=_strong)),
+    'phantom-cameras-smoke': dict(layout='every_camera', n_images=160, image_size=64, seed=28),
+    'phantom-cameras': dict(layout='every_camera', n_images=6000, image_size=64, seed=29, effects=PhantomEffects(strength=_strong)),
+    'phantom-cameras-gpu': dict(layout='every_camera', n_images=16_000, image_size=128, seed=30, effects=PhantomEffects(strength=_strong)),
     'phantom-lesions-smoke': dict(layout='nih', n_images=160, image_size=64, seed=24, effects=_nodules(4, 64)),
     'phantom-lesions': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=_nodules(4, 64)),
     'phantom-lesions-gpu': dict(layout='nih', n_images=8000, image_size=512, seed=23, effects=_nodules(2, 64)),
@@ -180,7 +187,7 @@ def _make_known(name):
         if (data_place() / name / 'dataset.json').exists(): return load_dataset(name)
         if layout == 'pictures': make_pictures(root, progress=progress, **recipe)
         else: make_phantom(root, layout, progress=progress, **recipe)
-        source = 'table' if layout == 'pictures' else layout
+        source = LAYOUT_SOURCES.get(layout, layout)
         return prepare_dataset(source, root, name, [recipe['image_size']], progress=progress, floor=layout != 'pictures')
 
 # %% ../nbs/69_registry.ipynb #7c63e1c4

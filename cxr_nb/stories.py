@@ -20,6 +20,7 @@ from .data.augment import augmentations
 from .data.images import ImageCache, build_cache
 from .data.labels import parse_policy, training_targets
 from .data.phantom import make_phantom
+from .data.sources import LAYOUT_SOURCES
 from .data.views import view_presets
 from .label_fractions import draw_values
 from .ladder import Arm, Rung, climb, draws_table, ladder_draws
@@ -43,7 +44,7 @@ def fresh_phantom(
     recipe = dict(phantoms[name], n_images=n_images, seed=phantoms[name]['seed'] + 1000 * (number + 1))
     layout, root = recipe.pop('layout'), Path(place) / name
     make_phantom(root, layout, progress=False, **(recipe | dict(effects=replace(recipe['effects'], **effects))))
-    return prepare_dataset(layout, root, f'{name}-{number}', [recipe['image_size']], progress=False, floor=False)
+    return prepare_dataset(LAYOUT_SOURCES.get(layout, layout), root, f'{name}-{number}', [recipe['image_size']], progress=False, floor=False)
 
 # %% ../nbs/76_stories.ipynb #01cea937
 def pretrained_encoder(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHEXPERT_LABELS', 'CHEXPERT_TABLES', 'CHEXPERT_ABOUT', 'CHEXPHOTO_TABLES', 'PATIENT_VIEW', 'CHEXPERT_FOLDERS',
            'find_release', 'parse_chexpert_paths', 'locate_images', 'read_chexpert', 'parse_chexphoto_paths',
-           'resolve_suffixes', 'read_chexphoto']
+           'resolve_suffixes', 'read_chexphoto', 'read_chexpert_and_chexphoto']
 
 # %% ../../nbs/12a_data.chexpert.ipynb #a756f9a3
 from pathlib import Path
@@ -14,8 +14,8 @@ import numpy as np
 import pandas as pd
 
 from ..core import DataError
-from .manifest import (check_paths, existing_folder, extract_parts, find_column, find_table, finish_manifest, list_files, map_column, parse_ages,
-                                  read_table, refuse_values, unread_columns)
+from .manifest import (check_paths, existing_folder, extract_parts, find_column, find_table, finish_manifest, list_files, map_column, name_row,
+                                  parse_ages, read_table, refuse_values, unread_columns)
 
 # %% ../../nbs/12a_data.chexpert.ipynb #a0c29977
 CHEXPERT_LABELS = (
@@ -158,3 +158,25 @@ def read_chexphoto(
     rows['age'] = rows['age'].where(rows['age'] != 0)
     version = '+'.join(sorted(set(rows['version']) - {''})) or 'unknown'
     return finish_manifest(rows, root, 'chexphoto', version, list(files.values()), CHEXPERT_LABELS, oddities, check_files)
+
+# %% ../../nbs/12a_data.chexpert.ipynb #66217cc3
+def _under(manifest, root):
+    "The rows of a release, named from a folder above it."
+    folder = Path(manifest.attrs['root']).relative_to(root).as_posix()
+    return manifest.assign(path=f'{folder}/' + manifest['path'], file=f'{folder}/' + manifest['file'])
+
+def read_chexpert_and_chexphoto(
+    root:Path|str, # A folder that holds both releases, `CheXpert-...` and `CheXphoto-...`
+    check_files:bool=True, # Look whether all images are there
+)->pd.DataFrame: # A manifest of both; its column dataset says `chexpert` or `chexphoto`
+    "Read films and their photographs as one data set; raises what `read_chexpert` and `read_chexphoto` raise, and `DataError` where photographs show patients without films."
+    root = existing_folder(root)
+    both = [read_chexpert(root, check_files), read_chexphoto(root, check_files)]
+    rows = pd.concat([_under(manifest, root) for manifest in both], ignore_index=True)
+    strangers = ~both[1]['patient'].isin(both[0]['patient'])
+    if strangers.any(): raise DataError(f'{name_row(both[1], np.flatnonzero(strangers)[0])}: {strangers.sum()} photographs are of patients whose films are not in {Path(both[0].attrs["root"]).name}; take both releases whole, or read chexphoto alone')
+    oddities = {f'{manifest.attrs["dataset"]}: {what}': n for manifest in both for what, n in manifest.attrs['oddities'].items()}
+    tables = [f'{Path(manifest.attrs["root"]).name}/{name}' for manifest in both for name in manifest.attrs['source_files'] if not name.startswith('phantom')]
+    joined = finish_manifest(rows.drop(columns='dataset'), root, 'chexpert_and_chexphoto', '+'.join(manifest.attrs['version'] for manifest in both), tables, CHEXPERT_LABELS, oddities, False)
+    joined['dataset'] = rows['dataset']
+    return joined

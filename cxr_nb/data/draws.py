@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHEXPERT_FRACTIONS', 'SHENZHEN_FRACTIONS', 'SUBSET_FRACTIONS', 'PHOTO_SHARES', 'label_fraction', 'Draw',
-           'describe_draw', 'fraction_draws', 'draw_table', 'moco_cxr_fraction', 'balanced_fraction', 'mixed_budget']
+           'describe_draw', 'fraction_draws', 'draw_table', 'moco_cxr_fraction', 'balanced_fraction', 'mixed_budget',
+           'training_images']
 
 # %% ../../nbs/14a_data.draws.ipynb #8be12122
 import hashlib
@@ -134,7 +135,7 @@ def balanced_fraction(
 PHOTO_SHARES = (0., .2, .4, .6, .8, 1.)
 
 def mixed_budget(
-    manifest:pd.DataFrame, # Films and photographs together; column domain is 'digital' or 'photo'
+    manifest:pd.DataFrame, # Films and photographs together; column domain is 'digital', or 'photo' or 'film' for photographs
     parts:np.ndarray, # (rows,) str, of one split of both
     photo_share:float, # Share of photographs, 0 to 1
     budget:int=10_000, # Training images altogether
@@ -147,8 +148,8 @@ def mixed_budget(
     if budget < 1: raise ParameterError(f'budget: {budget} is below 1')
     if as_published and (draw or seed): raise ParameterError('as_published: CheXtraining made one draw; leave draw and seed at 0')
     n_photo, chosen = int(budget * photo_share + .5), np.zeros(len(manifest), bool)
-    for domain, n in (('photo', n_photo), ('digital', budget - n_photo)):
-        rows = np.flatnonzero((np.asarray(parts) == 'train') & (manifest['domain'] == domain).to_numpy())
+    for domain, n in (('photo', n_photo), ('digital', budget - n_photo)):  # a photograph of a film on a light box is one, too
+        rows = np.flatnonzero((np.asarray(parts) == 'train') & ((manifest['domain'] == 'digital') == (domain == 'digital')).to_numpy())
         if len(rows) < n: raise SplitError(f'budget of {budget} with {photo_share:.0%} photographs: {n} {domain} training images are wanted, {len(rows)} are there; take a smaller budget')
         chosen[_budget_order(manifest, rows, draw, seed, as_published)[:n]] = True
     return np.where((np.asarray(parts) == 'train') & ~chosen, '', np.asarray(parts, dtype=object))
@@ -161,3 +162,25 @@ def _budget_order(manifest, rows, draw, seed, as_published):
     shuffled = np.concatenate(list(published_order(manifest).values()))  # data set by data set, as its loader shuffled them
     kept = shuffled[np.isin(shuffled, rows)]
     return kept[np.random.RandomState(2).permutation(len(kept))]  # what pandas' sample(n, random_state=2) takes, for every n
+
+# %% ../../nbs/14a_data.draws.ipynb #819a437b
+def training_images(
+    manifest:pd.DataFrame, # A manifest
+    parts:np.ndarray, # (rows,) str, from `assign_parts`
+    trained_on:str='all', # `all`, or domains (digital, photo) and variants (natural/nokia ...) separated by commas
+    budget:int=0, # Training images altogether, some of them photographs; 0: all
+    photo_share:float=.5, # Share of photographs in the budget, 0 to 1
+    draw:int=0, # Which of several budgets
+    as_published:bool=False, # The images that CheXtraining took; `parts` must be its own split
+)->np.ndarray: # (rows,) str object: `parts`, '' where an image neither trains nor chooses an epoch
+    "Choose what trains and validates; raises `ParameterError` for an unknown word, `SplitError` where nothing is left or a domain has too few."
+    words, parts = [word.strip() for word in str(trained_on).split(',')], np.asarray(parts, dtype=object)
+    domain = np.where(manifest['domain'] == 'digital', 'digital', 'photo')
+    known = ['all', *sorted(set(domain)), *sorted(set(manifest['variant']) - {''})]
+    for word in words:
+        if word not in known: raise ParameterError(f'trained_on: this data has no images {word!r}{nearest_name(word, known)}')
+    wanted = np.isin(domain, words) | manifest['variant'].isin(words).to_numpy() | ('all' in words)
+    chosen = np.where(np.isin(parts, ('train', 'valid')) & ~wanted, '', parts)
+    for part in ('train', 'valid'):
+        if part in parts and part not in chosen: raise SplitError(f'trained_on: {trained_on} leaves no image in part {part!r}; choose other images, or another split')
+    return mixed_budget(manifest, chosen, photo_share, budget, draw, 0, as_published) if budget else chosen

@@ -1267,7 +1267,7 @@ class _Layout(NamedTuple):
     names:dict = {} # Drawn finding -> what the data set calls it
     labels_a_film:bool = True # Whether each film has labels of its own; MIMIC writes one row a study, COVID one disease a patient
 
-LAYOUTS = ('chexpert', 'nih', 'chexphoto', 'mimic', 'shenzhen', 'montgomery', 'covid')
+LAYOUTS = ('chexpert', 'nih', 'chexphoto', 'chexpert_and_chexphoto', 'every_camera', 'mimic', 'shenzhen', 'montgomery', 'covid')
 _LAYOUTS = {}
 
 # %% ../../nbs/11_data.phantom.ipynb #815c752c
@@ -1325,7 +1325,7 @@ def _chexpert_image(row): return f"patient{row['number']:05d}/study{row['study']
 
 # %% ../../nbs/11_data.phantom.ipynb #dc09505b
 def _chexpert_tables(plan, boxes, root, image_size):
-    for part in ('train', 'valid'):
+    for part in dict.fromkeys(row['part'] for row in plan):
         rows = [(row.get('listed', row['path']), {'M': 'Male', 'F': 'Female'}[row['sex']], row['age'], row['kind'].capitalize(), row['projection'] or None,
                  *(row['labels'][name] for name in CHEXPERT_LABELS)) for row in plan if row['part'] == part]
         _save_table(root / plan[0]['path'].split('/')[0] / f'{part}.csv', rows, CHEXPERT_COLUMNS)
@@ -1389,6 +1389,31 @@ def _plan_chexphoto(n_images, seed, effects):
     return plan
 
 _LAYOUTS['chexphoto'] = _Layout(_plan_chexphoto, _chexpert_tables)
+
+# %% ../../nbs/11_data.phantom.ipynb #56836e5d
+_CAMERAS = ('natural/nokia', 'natural/oneplus', 'synthetic/digital', 'synthetic/photographic')
+
+def _photo_path(row): return f"CheXphoto-v1.0/{row['part']}/{row['photo']}/{_chexpert_image(row)}.jpg"
+
+def _plan_both(n_images, seed, effects):
+    films, sizes = [], {'train': round(.35 * n_images), 'valid': round(.1 * n_images)}
+    for part, first in (('train', 1), ('valid', 64541)):
+        rows, _ = _fill(sizes[part], lambda number: _plan_patient('chexpert', seed, number, effects, part == 'valid'), max(first, films[-1]['number'] + 1 if films else 1))
+        films += [dict(row, part=part) for row in rows]
+    photos = {part: [dict(row, photo=photo) for row in films if row['part'] == part for photo in _photos_of(row, part)] for part in sizes}
+    n_photos = n_images - len(films) - len(photos['valid'])
+    plan = films + photos['train'][:n_photos] + photos['valid']
+    return [dict(row, path=_photo_path(row) if 'photo' in row else f"CheXpert-v1.0-small/{row['part']}/{_chexpert_image(row)}.jpg") for row in plan]
+
+def _both_tables(plan, boxes, root, image_size):
+    for photographed in (False, True): _chexpert_tables([row for row in plan if ('photo' in row) == photographed], boxes, root, image_size)
+
+def _plan_cameras(n_images, seed, effects):
+    rows, _ = _fill(n_images, lambda number: [dict(row, part='train', photo=photo) for row in _plan_patient('chexpert', seed, number, effects, False) for photo in _CAMERAS])
+    return [dict(row, path=_photo_path(row)) for row in rows]
+
+_LAYOUTS['chexpert_and_chexphoto'] = _Layout(_plan_both, _both_tables)
+_LAYOUTS['every_camera'] = _Layout(_plan_cameras, _chexpert_tables)
 
 # %% ../../nbs/11_data.phantom.ipynb #fbbcbeff
 MIMIC_COLUMNS = ('dicom_id', 'subject_id', 'study_id', 'PerformedProcedureStepDescription', 'ViewPosition', 'Rows', 'Columns', 'StudyDate', 'StudyTime',

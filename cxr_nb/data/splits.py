@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'PUBLISHED', 'PUBLISHED_STATES', 'Split', 'Rule', 'parse_rul
            'patient_labels', 'stratify_patients', 'balanced_parts', 'official_parts', 'check_patients', 'check_split',
            'assign_parts', 'row_sha256', 'make_split', 'split_counts', 'extend_split', 'measure_leak', 'leak_text',
            'read_list', 'match_names', 'find_lists', 'split_from_lists', 'split_of_images', 'published_order',
-           'published_split', 'save_split', 'load_split']
+           'published_split', 'straddling_parts', 'save_split', 'load_split']
 
 # %% ../../nbs/14_data.splits.ipynb #9008a843
 import hashlib
@@ -52,14 +52,14 @@ class Split:
 # %% ../../nbs/14_data.splits.ipynb #49f36bf6
 class Rule(NamedTuple):
     "A rule, read."
-    kind:str # 'patient', 'balanced', 'official', 'lists', 'chextraining' or 'aecnn'
+    kind:str # 'patient', 'balanced', 'official', 'lists', 'chextraining', 'aecnn' or 'straddle'
     numbers:tuple[int, ...]=() # Percent of train, valid and test; 'official': percent of valid; 'aecnn': images
     labels:tuple[str, ...]=() # What to stratify by
     folder:str='' # Of the lists
     as_published:bool=False # Patients may straddle
 
 # %% ../../nbs/14_data.splits.ipynb #71d6a9e8
-PUBLISHED = {'chextraining': (), 'aecnn': (10_000,), 'lists': ()}  # rules under which patients straddle, and their numbers
+PUBLISHED = {'chextraining': (), 'aecnn': (10_000,), 'straddle': (50, 20, 30), 'lists': ()}  # rules under which patients straddle, and their numbers
 
 def parse_rule(
     rule:str, # See the table above
@@ -80,8 +80,8 @@ def parse_rule(
 # %% ../../nbs/14_data.splits.ipynb #86056d34
 def _check_numbers(rule, text):
     kind, numbers = rule.kind, rule.numbers
-    if kind in ('patient', 'balanced') and (len(numbers) != 3 or sum(numbers) != 100 or not numbers[0]):
-        raise SplitError(f'split rule {text!r}: give train, valid and test in percent, 100 together and some to train, as in {kind}-60-20-20')
+    if kind in ('patient', 'balanced', 'straddle') and (len(numbers) != 3 or sum(numbers) != 100 or not numbers[0]):
+        raise SplitError(f'split rule {text!r}: give train, valid and test in percent, 100 together and some to train, as in {"as_published:" * rule.as_published}{kind}-60-20-20')
     if kind == 'official' and (len(numbers) > 1 or not 0 <= sum(numbers) < 100):
         raise SplitError(f'split rule {text!r}: give one percentage below 100 for valid, as in official-10')
     if kind == 'chextraining' and numbers or kind == 'aecnn' and (len(numbers) > 1 or not numbers[0]):
@@ -409,11 +409,12 @@ def published_order(
 # %% ../../nbs/14_data.splits.ipynb #00a37f53
 def published_split(
     manifest:pd.DataFrame, # A manifest with the column official
-    rule:str, # 'as_published:chextraining', 'as_published:aecnn' or 'as_published:aecnn-N'
-    seed:int=0, # 0, or the published one
+    rule:str, # 'as_published:chextraining', 'as_published:aecnn', 'as_published:aecnn-N' or 'as_published:straddle-A-B-C'
+    seed:int=0, # 0, or the published one; any, of 'straddle'
 )->Split: # Of images, with its measured leak; `check_split` refuses it unless told as_published
     "Make a published split of single images again; raises `SplitError` for another seed, or a table without those official parts."
     read, parts = parse_rule(rule), np.full(len(manifest), '', dtype=object)
+    if read.kind == 'straddle': return split_of_images(manifest, straddling_parts(manifest, read.numbers, seed), f'{rule.replace(":", "-")}-seed{seed}', rule, seed, True)
     state, official, test = (PUBLISHED_STATES[read.kind], *(('train', 'valid') if read.kind == 'chextraining' else ('train_val', 'test')))
     if seed not in (0, state): raise SplitError(f'rule {rule!r} is one split, drawn with random_state {state}; leave the seed at 0')
     orders = published_order(manifest, official, state)
@@ -425,6 +426,22 @@ def published_split(
         parts[order], parts[drawn] = 'train', 'valid'
     parts[(manifest['official'] == test).to_numpy()] = 'test'
     return split_of_images(manifest, parts, rule.replace(':', '-'), rule, state, True)
+
+# %% ../../nbs/14_data.splits.ipynb #c9894935
+def straddling_parts(
+    manifest:pd.DataFrame, # A manifest
+    percent:tuple[int, int, int], # Of images to train on, of images of the same patients, and of patients of their own; 100 together
+    seed:int, # Of both orders
+)->np.ndarray: # (rows,) str object
+    "Divide patients, then the images of those who are not for testing one by one; raises `SplitError` where a part stays empty."
+    train, valid, test = percent
+    of_patients = cut_by_percent(order_patients(manifest['patient'], seed), {'known': train + valid, 'test': test})
+    parts, known = np.full(len(manifest), 'test', dtype=object), np.flatnonzero(manifest['patient'].isin(of_patients['known']))
+    keys = image_keys(manifest).to_numpy()[known]
+    shuffled = known[np.argsort([hashlib.sha256(f'{seed}\x1f{key}'.encode()).hexdigest() for key in keys])]
+    parts[shuffled], parts[shuffled[int(len(known) * train / (train + valid) + .5):]] = 'train', 'valid'
+    check_split(manifest, parts, as_published=True)
+    return parts
 
 # %% ../../nbs/14_data.splits.ipynb #4c8a497c
 def save_split(
