@@ -125,7 +125,8 @@ def _check_row(row, plan):
         if parameter not in schema or parameter not in (*HANDED_ON, 'parent'): raise ParameterError(f"{row.name}: {row.step} takes no run as {parameter!r}; {', '.join(HANDED_ON)} and parent do")
         if 'data' not in experiment_schema(plan.row(name).step): raise ParameterError(f'{row.name}: its parent {name} is no training, and has nothing to hand on')
         if parameter in row.parameters: raise ParameterError(f'{row.name}: {parameter} is both a parent and a parameter')
-    if 'parent' in schema and 'parent' not in row.parents and row.parameters.get('parent', 'smoke') == 'smoke': raise ParameterError(f'{row.name}: {row.step} needs a parent; name its row')
+    for parameter in [name for name in (*HANDED_ON, 'parent') if name in schema and schema[name].default == 'smoke' and name not in row.parents]:
+        if row.parameters.get(parameter, 'smoke') == 'smoke': raise ParameterError(f'{row.name}: {row.step} needs a {parameter}; name its row')
     if 'seed' in row.parameters or 'name' in row.parameters: raise ParameterError(f"{row.name}: seed and name are the row's, not parameters")
     if not row.seeds or len(set(row.seeds)) < len(row.seeds): raise ParameterError(f'{row.name}: seeds {list(row.seeds)} are none, or one comes twice')
     try: check_parameters(schema, {**row.parameters, 'seed': row.seeds[0], 'name': row.name})

@@ -7,7 +7,7 @@ __all__ = ['ResidentImages', 'resident_images', 'CacheLoader', 'cxr_dataloaders'
 
 # %% ../../nbs/17_data.loaders.ipynb #ad03ef8c
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..core import DataError, ParameterError, random_generator
-from .augment import Augmentation, Changes, change_on_cpu, change_on_device, changes_to, draw_changes
+from .augment import Augmentation, Changes, change_on_cpu, change_on_device, changes_to, draw_changes, uniform_draws
 from .images import ImageCache, resize_rules
 
 # %% ../../nbs/17_data.loaders.ipynb #3c46811d
@@ -30,6 +30,10 @@ class ResidentImages:
     "Images that lie in a device's own memory."
     pixels:Tensor # (n, side, side) uint8, on the device
     place:np.ndarray # (len(cache),) int64: where a row of the cache lies, -1 where it is left out
+    rendered:np.ndarray|None=None # (n_renderings, len(cache)) int64: where its renderings lie, -1 where there are none; None: no renderings
+    def places(self, rows, shown):
+        "Where the pixels lie of rows shown as themselves (0) or as their k-th rendering."
+        return self.place[rows] if self.rendered is None else np.where(shown > 0, self.rendered[shown - 1, rows], self.place[rows])
 
 # %% ../../nbs/17_data.loaders.ipynb #e513729d
 def resident_images(
@@ -37,18 +41,26 @@ def resident_images(
     rows:np.ndarray, # (n,) the rows that will be needed
     device:torch.device, # Where to
     share:float=.4, # Largest share of the device's free memory that they may take, 0 to 1
-)->ResidentImages|None: # None where they do not fit, and on a CPU, where the mapped file does the same
+    renderings:Sequence[ImageCache]=(), # The same images in other looks
+    rendered:np.ndarray=(), # (m,) the rows whose renderings will be needed
+)->ResidentImages|None: # None where they do not all fit, and on a CPU, where the mapped file does the same
     "Copy images to a device, with a bar."
-    if device.type != 'cuda' or len(rows) * cache.image_size**2 > share * torch.cuda.mem_get_info(device)[0]: return None
-    return _copy_images(cache, rows, device)
+    n_images = len(rows) + len(renderings) * len(rendered)
+    if device.type != 'cuda' or n_images * cache.image_size**2 > share * torch.cuda.mem_get_info(device)[0]: return None
+    return _copy_images(cache, rows, device, renderings, rendered)
 
-def _copy_images(cache, rows, device, at_once=1024):
-    rows, place = np.unique(rows), np.full(len(cache), -1)
-    place[rows] = np.arange(len(rows))
-    pixels = torch.empty(len(rows), cache.image_size, cache.image_size, dtype=torch.uint8, device=device)
-    for start in tqdm(range(0, len(rows), at_once), desc=f'images to {device}', unit='chunk', disable=None):
-        pixels[start:start + at_once] = torch.from_numpy(cache.images[rows[start:start + at_once]]).to(device)
-    return ResidentImages(pixels, place)
+# %% ../../nbs/17_data.loaders.ipynb #39ba390b
+def _copy_images(cache, rows, device, renderings=(), rendered=(), at_once=1024):
+    sources = [(cache, np.unique(rows)), *((one, np.unique(rendered)) for one in renderings)]
+    ends = np.cumsum([len(chosen) for _, chosen in sources])
+    pixels, place = torch.empty(ends[-1], cache.image_size, cache.image_size, dtype=torch.uint8, device=device), np.full((len(sources), len(cache)), -1)
+    pieces = [(number, first) for number, (_, chosen) in enumerate(sources) for first in range(0, len(chosen), at_once)]
+    for number, first in tqdm(pieces, desc=f'images to {device}', unit='chunk', disable=None):
+        source, some = sources[number][0], sources[number][1][first:first + at_once]
+        start = ends[number] - len(sources[number][1]) + first
+        pixels[start:start + len(some)] = torch.from_numpy(source.images[some]).to(device)
+        place[number, some] = np.arange(start, start + len(some))
+    return ResidentImages(pixels, place[0], place[1:] if len(renderings) else None)
 
 # %% ../../nbs/17_data.loaders.ipynb #d8832620
 class CacheLoader(DataLoader):
@@ -64,11 +76,15 @@ class CacheLoader(DataLoader):
         device:torch.device|str|None=None, # Where the batch goes
         image_size:int=0, # Side of the images, pixels; 0: as the cache's
         resident:ResidentImages|None=None, # Images that are on the device
+        renderings:Sequence[ImageCache]=(), # The same images in other looks, for example photographed: an epoch shows a film as itself or as one of these, evenly
+        films:np.ndarray|None=None, # (len(cache),) bool: False for what is always shown as itself, as photographs are; None: all are films
     ):
         if batch_size < 1: raise ParameterError(f'batch_size: {batch_size} is below 1')
         if len(targets) != len(cache): raise DataError(f'{len(targets)} rows of targets for {len(cache)} images; both must follow the manifest')
+        _check_renderings(cache, renderings, films)
         super().__init__(dataset=np.asarray(rows, dtype=np.int64), bs=batch_size, shuffle=shuffle, num_workers=0, device=torch.device(device or 'cpu'))
         self.cache, self.targets, self.augmentation, self.seed, self.epoch, self.resident = cache, targets, augmentation, seed, 0, resident
+        self.renderings, self.films = tuple(renderings), films
         self.to(self.device)
         self.image_size, self.resize_rule = image_size or cache.image_size, _rule_of_cut(cache, image_size or cache.image_size)
         self.first_batch, self.share = 0, (0, 1)  # first_batch: where the next pass begins, above 0 where an interrupted training goes on; share: (rank, processes)
@@ -84,6 +100,13 @@ class CacheLoader(DataLoader):
         if len(cuts) > 2 and cuts[-1] - cuts[-2] == 1: del cuts[-2]
         pairs = list(zip(cuts, cuts[1:]))
         return pairs if self.shuffle or len(pairs) < self.share[1] else pairs[self.share[0]::self.share[1]]
+
+# %% ../../nbs/17_data.loaders.ipynb #970a3d18
+def _check_renderings(cache, renderings, films):
+    for number, one in enumerate(renderings):
+        if (len(one), one.image_size, one.resize_rule) != (len(cache), cache.image_size, cache.resize_rule):
+            raise DataError(f'rendering {number}: {len(one)} images of {one.image_size} px ({one.resize_rule}), the films are {len(cache)} of {cache.image_size} px ({cache.resize_rule}); render this cache')
+    if films is not None and (np.asarray(films).dtype != bool or np.shape(films) != (len(cache),)): raise DataError(f'films: expected {len(cache)} times True or False, one a row of the cache')
 
 def _rule_of_cut(cache, image_size):
     "The resize rule that the middle of a cached image amounts to."
@@ -110,6 +133,17 @@ def rows_and_targets(self:CacheLoader,
     y[:len(piece)] = self.targets[piece]
     return np.concatenate([piece, np.repeat(chosen[:1], length - len(piece))]), y
 
+# %% ../../nbs/17_data.loaders.ipynb #36cc33b9
+@patch
+def shown_as(self:CacheLoader,
+    rows:np.ndarray, # (n,) rows
+    epoch:int, # Epoch, from 0
+)->np.ndarray: # (n,) int64: 0 the image itself, k its k-th rendering
+    "Draw what each image is shown as, a function of (seed, epoch, row)."
+    if not self.renderings: return np.zeros(len(rows), np.int64)
+    shown = (uniform_draws(self.seed, epoch, rows, 10)[:, 9] * (1 + len(self.renderings))).astype(np.int64)
+    return shown if self.films is None else np.where(np.asarray(self.films)[rows], shown, 0)
+
 # %% ../../nbs/17_data.loaders.ipynb #0f10d44f
 @patch
 def prepare_batch(self:CacheLoader,
@@ -118,12 +152,14 @@ def prepare_batch(self:CacheLoader,
 )->tuple[Tensor, Tensor, Changes|None]: # Images, or their pixels or places; targets; what is still to be changed on the device
     "Do everything for a batch that needs no device."
     rows, y = self.rows_and_targets(chosen)
-    changes, images = draw_changes(rows, epoch, self.seed, self.augmentation, self.cache.image_size, self.image_size), np.asarray(self.cache.images)
-    if not self.on_device: return torch.from_numpy(change_on_cpu([images[row] for row in rows], changes)), torch.from_numpy(y), None
+    changes, shown = draw_changes(rows, epoch, self.seed, self.augmentation, self.cache.image_size, self.image_size), self.shown_as(rows, epoch)
+    looks = [np.asarray(one.images) for one in (self.cache, *self.renderings)]
+    if not self.on_device: return torch.from_numpy(change_on_cpu([looks[look][row] for look, row in zip(shown, rows)], changes)), torch.from_numpy(y), None
     pin = torch.Tensor.pin_memory if self.device.type == 'cuda' else lambda tensor: tensor
-    if self.resident is not None: return pin(torch.from_numpy(self.resident.place[rows])), pin(torch.from_numpy(y)), changes
-    pixels = torch.empty(len(rows), *images.shape[1:], dtype=torch.uint8, pin_memory=self.device.type == 'cuda')
-    np.take(images, rows, axis=0, out=pixels.numpy(), mode='clip')  # to raise, NumPy would make a copy first; the rows are known to be there
+    if self.resident is not None: return pin(torch.from_numpy(self.resident.places(rows, shown))), pin(torch.from_numpy(y)), changes
+    pixels = torch.empty(len(rows), *looks[0].shape[1:], dtype=torch.uint8, pin_memory=self.device.type == 'cuda')
+    np.take(looks[0], rows, axis=0, out=pixels.numpy(), mode='clip')  # to raise, NumPy would make a copy first; the rows are known to be there
+    for i in np.flatnonzero(shown): pixels.numpy()[i] = looks[shown[i]][rows[i]]
     return pixels, pin(torch.from_numpy(y)), changes
 
 # %% ../../nbs/17_data.loaders.ipynb #861f403a
@@ -161,7 +197,7 @@ def new(self:CacheLoader,
 )->CacheLoader: # A copy
     "Copy this loader with changes."
     return CacheLoader(self.cache, self.dataset if dataset is None else dataset, self.targets, changes.get('bs') or self.bs, changes.get('shuffle', self.shuffle),
-                       self.augmentation, self.seed, changes.get('device') or self.device, self.image_size, self.resident)
+                       self.augmentation, self.seed, changes.get('device') or self.device, self.image_size, self.resident, self.renderings, self.films)
 
 # %% ../../nbs/17_data.loaders.ipynb #aa045995
 def cxr_dataloaders(
@@ -175,6 +211,8 @@ def cxr_dataloaders(
     image_size:int=0, # Side of the images, pixels; 0: as the cache's
     resident:bool=True, # On a GPU: keep the images there, if they fit
     repeated:np.ndarray|None=None, # (m,) rows that stand once more in every epoch, for example positives of rare labels; those of other parts are left out
+    renderings:Sequence[ImageCache]=(), # Training films in other looks, as in `CacheLoader`; the other parts are never shown so
+    films:np.ndarray|None=None, # (n,) bool: False for photographs, which are always shown as themselves; None: all are films
 )->DataLoaders: # `.train` and `.valid`
     "Make fastai DataLoaders of a split; raises `DataError` for a part without images, or where no label can be learnt."
     rows = {part: np.flatnonzero(parts == part) for part in ('train', 'valid')}
@@ -185,9 +223,10 @@ def cxr_dataloaders(
     learnable = numbers | (chosen > .5).any(0) & (chosen <= .5).any(0)
     if not learnable.any(): raise DataError('train: no label has both a positive and a negative image in this part; choose other labels, another label policy or another split')
     device = torch.device(device or 'cpu')
-    there = resident_images(cache, np.concatenate(list(rows.values())), device) if resident else None
+    rendered = rows['train'] if films is None else np.flatnonzero((parts == 'train') & films)
+    there = resident_images(cache, np.concatenate(list(rows.values())), device, renderings=renderings, rendered=rendered) if resident else None
     often = rows['train'] if repeated is None else np.concatenate([rows['train'], repeated[parts[repeated] == 'train']])
-    train = CacheLoader(cache, often, targets, batch_size, True, augmentation, seed, device, image_size, there)
+    train = CacheLoader(cache, often, targets, batch_size, True, augmentation, seed, device, image_size, there, renderings, films)
     valid = CacheLoader(cache, rows['valid'], targets, max(batch_size, 64), False, None, seed, device, image_size, there)
     return DataLoaders(train, valid, device=device)
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEANINGS', 'USUAL_TEXTS', 'COLUMN_FIELDS', 'EACH_IMAGE', 'NO_COLUMN', 'ALL_VIEWS', 'KNOWN_HEADERS', 'COLUMNS_FILE',
            'Column', 'ColumnMapping', 'find_known_columns', 'choose_columns', 'translate', 'clean_names', 'image_paths',
-           'read_csv_table', 'columns_taken', 'read_yaml_text', 'make_mapping', 'read_columns_file']
+           'parse_spacing', 'read_csv_table', 'columns_taken', 'read_yaml_text', 'make_mapping', 'read_columns_file']
 
 # %% ../../nbs/12f_data.tables.ipynb #efda8421
 import re
@@ -27,13 +27,14 @@ from .nih import NIH_LABELS
 # %% ../../nbs/12f_data.tables.ipynb #cd8f4094
 MEANINGS = {
     'view': ('frontal', 'lateral', ''), 'projection': ('AP', 'PA', 'LL', 'RL', ''), 'sex': ('M', 'F', ''),
-    'official': ('train', 'valid', 'test', 'train_val', ''), 'labels': ('1', '0', '-1', '')}
+    'official': ('train', 'valid', 'test', 'train_val', ''), 'domain': ('digital', 'photo', 'film'), 'labels': ('1', '0', '-1', '')}
 
 USUAL_TEXTS = {
     'view': {'frontal': 'frontal', 'ap': 'frontal', 'pa': 'frontal', 'lateral': 'lateral', 'll': 'lateral', 'rl': 'lateral', '': ''},
     'projection': {'ap': 'AP', 'pa': 'PA', 'll': 'LL', 'rl': 'RL', '': ''},
     'sex': {'m': 'M', 'male': 'M', 'f': 'F', 'female': 'F', 'unknown': '', '': ''},
     'official': {'train': 'train', 'training': 'train', 'valid': 'valid', 'val': 'valid', 'validation': 'valid', 'test': 'test', 'testing': 'test', 'train_val': 'train_val', '': ''},
+    'domain': {'digital': 'digital', 'photo': 'photo', 'photograph': 'photo'},
     'labels': {'1': '1', '1.0': '1', 'yes': '1', 'true': '1', 'positive': '1', 'present': '1', '0': '0', '0.0': '0', 'no': '0', 'false': '0', 'negative': '0', 'absent': '0',
                '-1': '-1', '-1.0': '-1', 'uncertain': '-1', '': ''}}
 
@@ -71,7 +72,7 @@ def _checked_values(field, values):
 def _plain(value): return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 # %% ../../nbs/12f_data.tables.ipynb #b819fd6d
-COLUMN_FIELDS = ('path', 'patient', 'study', 'view', 'projection', 'sex', 'age', 'official')
+COLUMN_FIELDS = ('path', 'patient', 'study', 'view', 'projection', 'sex', 'age', 'official', 'domain', 'variant', 'spacing')
 EACH_IMAGE, NO_COLUMN, ALL_VIEWS = 'each image', 'none', {'all frontal': 'frontal', 'all lateral': 'lateral'}
 
 @dataclass(frozen=True)
@@ -86,6 +87,9 @@ class ColumnMapping:
     sex:Column|str|None=None # M or F
     age:Column|str|None=None # Years
     official:Column|str|None=None # Publisher's part: train, valid, test or train_val
+    domain:Column|str|None=None # digital, photo, or film for the photograph of one; without it all are digital
+    variant:Column|str|None=None # Which kind of photograph, such as natural/nokia; empty for none
+    spacing:Column|str|None=None # mm a pixel of the file; empty where it is not known
     table:str='labels.csv' # The table, relative to the data root
     folder:str='' # Where the images lie, relative to the data root; paths of the table start there
     suffix:str='' # What the file names have and the table leaves out, such as .png
@@ -121,7 +125,7 @@ def _checked_labels(labels):
 KNOWN_HEADERS = {
     'path': ('path', 'image', 'image_path', 'file', 'filename', 'file_name', 'filepath', 'image_index'), 'patient': ('patient', 'patient_id', 'patientid', 'subject_id'),
     'study': ('study', 'study_id'), 'view': ('view', 'frontal/lateral'), 'projection': ('projection', 'view_position', 'viewposition', 'ap/pa'),
-    'sex': ('sex', 'gender', 'patient_sex', 'patient_gender'), 'age': ('age', 'patient_age'), 'official': ('official', 'split', 'part')}
+    'sex': ('sex', 'gender', 'patient_sex', 'patient_gender'), 'age': ('age', 'patient_age'), 'official': ('official', 'split', 'part'), 'domain': ('domain',)}
 
 def _same_header(header): return re.sub(r'[\s_-]+', '_', header.strip()).casefold()
 
@@ -133,7 +137,7 @@ def find_known_columns(
     "Find columns by well-known headers; raises `DataError` where two headers would do."
     headers, found = {}, {}
     for header in table.columns: headers.setdefault(_same_header(header), []).append(header)
-    candidates = {field: [header for name in KNOWN_HEADERS[field] for header in headers.get(name, [])] for field in wanted if field != 'labels'}
+    candidates = {field: [header for name in KNOWN_HEADERS.get(field, ()) for header in headers.get(name, [])] for field in wanted if field != 'labels'}
     if 'labels' in wanted: candidates |= {f'label {label}': headers.get(_same_header(label), []) for label in (*CHEXPERT_LABELS, *NIH_LABELS)}
     for field, fitting in candidates.items():
         if len(fitting) > 1: raise DataError(f"{table.attrs['file']}: both {fitting[0]!r} and {fitting[1]!r} could be the column of {field}; say which")
@@ -177,10 +181,11 @@ def translate(
 def clean_names(
     table:pd.DataFrame, # From `read_table`
     column:str, # A column of names
+    empty:bool=False, # Empty ones are as good
 )->pd.Series: # (rows,) the names
     "Refuse names that are empty or have spaces around them or control characters inside; raises `DataError` with the row."
     codes, texts = pd.factorize(table[column])
-    bad = np.array([not text or text != text.strip() or re.search(r'[\x00-\x1f\x7f]', text) is not None for text in texts], dtype=bool)
+    bad = np.array([not text and not empty or text != text.strip() or re.search(r'[\x00-\x1f\x7f]', text) is not None for text in texts], dtype=bool)
     refuse_values(table, column, bad[codes], 'a name, without spaces around it or control characters')
     return table[column]
 
@@ -196,6 +201,17 @@ def image_paths(
     check_paths(table, column)
     prefix = f"{check_relative(folder, 'columns: folder')}/" if folder else ''
     return pd.Series([PurePosixPath(f'{prefix}{name}{suffix}').as_posix() for name in table[column]], table.index, dtype='str')
+
+# %% ../../nbs/12f_data.tables.ipynb #14e6f215
+def parse_spacing(
+    table:pd.DataFrame, # From `read_table`
+    column:str, # The column of spacings
+)->pd.Series: # (rows,) float32 mm a pixel, NaN where the cell is empty
+    "Read pixel spacings; raises `DataError` for what is no number above 0."
+    codes, texts = pd.factorize(table[column])
+    numbers = [float(text) if re.fullmatch(r'\d{1,4}(\.\d+)?', text, re.ASCII) else np.nan for text in texts]
+    refuse_values(table, column, np.array([text != '' and not number > 0 for text, number in zip(texts, numbers)], dtype=bool)[codes], 'mm a pixel, such as 0.139')
+    return pd.Series(np.array(numbers, dtype='float32')[codes], table.index)
 
 # %% ../../nbs/12f_data.tables.ipynb #1a817224
 _missing = {'': None}
@@ -216,6 +232,9 @@ def _table_rows(table, mapping, dataset, chosen, translated):
     for name in ('projection', 'sex'): rows[name] = translated[name].replace(_missing) if name in translated else None
     rows['age'] = parse_ages(table, column['age']) if 'age' in column else np.nan
     rows['official'] = translated.get('official', '')
+    if 'domain' in translated: rows['domain'] = translated['domain']
+    if 'variant' in column: rows['variant'] = clean_names(table, column['variant'], empty=True)
+    if 'spacing' in column: rows['spacing'] = parse_spacing(table, column['spacing'])
     return rows.assign(**{name.removeprefix('label '): texts.map(_codes) for name, texts in translated.items() if name.startswith('label ')})
 
 # %% ../../nbs/12f_data.tables.ipynb #9a959661

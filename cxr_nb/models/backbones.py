@@ -71,7 +71,7 @@ class Encoder(nn.Module):
         contract:InputContract, # What it sees
     ):
         super().__init__()
-        self.name, self.contract, self.frozen = name, contract, False
+        self.name, self.contract, self.awake = name, contract, None  # awake: modules of the network that alone are trained; None: all
         self.grey_input, self.network = GreyInput(contract.mean, contract.sd), network
         self.n_features = self._try_out()
     def forward(self,
@@ -85,11 +85,23 @@ class Encoder(nn.Module):
         except Exception as error: raise ParameterError(f'encoder: {self.name} cannot take images of {size} px ({error}); choose another image_size') from None
         self.train(was_training)
         return features.shape[1]
-    def train(self, mode:bool=True): return super().train(mode and not self.frozen)
-    def freeze(self):
-        "Stop everything: no gradient, and evaluation mode (batch-norm statistics too) whatever the training loop asks for."
-        self.frozen = True
-        return self.requires_grad_(False).eval()
+    @property
+    def frozen(self)->bool: return self.awake == ()  # all of it
+    def train(self, mode:bool=True):
+        super().train(mode and self.awake is None)
+        for name in self.awake or (): self.network.get_submodule(name).train(mode)
+        return self
+    def freeze(self, but:tuple[str, ...]=()):
+        "Stop everything but some modules of the network: no gradient, and evaluation mode (batch-norm statistics too) whatever the training loop asks for."
+        self.awake = tuple(but)
+        self.requires_grad_(False)
+        for name in but: self.network.get_submodule(name).requires_grad_(True)
+        return self.eval()
+    def frozen_tensors(self)->dict[str, Tensor]:
+        "What a training must leave alone: weights without gradient, and the statistics of what stands in evaluation mode, by name in the state dict."
+        awake, buffers = tuple(f'network.{name}.' for name in self.awake or ()), dict(self.named_buffers()) if self.awake is not None else ()
+        weights = {name for name, weight in self.named_parameters() if not weight.requires_grad}
+        return {name: value for name, value in self.state_dict().items() if name in weights or name in buffers and not name.startswith(awake)}
 
 # %% ../../nbs/20_models.backbones.ipynb #84822967
 def check_encoder_name(

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['MAX_HEADER', 'TYPES', 'save_weights', 'WeightsHeader', 'read_header', 'load_classifier', 'load_encoder',
-           'start_encoder']
+           'start_encoder', 'load_head', 'load_domain_heads', 'load_for_domain']
 
 # %% ../../nbs/24_models.weights.ipynb #078cc33e
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
@@ -17,20 +17,21 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 
-from ..core import WeightsError, atomic_path
+from ..core import WeightsError, atomic_path, nearest_name
 from .backbones import Encoder, InputContract, contract_from_dict, create_encoder, create_network
+from .domain_heads import DomainHeads
 from .foreign import check_keys, kinds_of, load_foreign, load_strictly
 from .heads import Classifier
 
 # %% ../../nbs/24_models.weights.ipynb #093ce258
 def save_weights(
-    model:Classifier|Encoder, # Network on any device; an encoder alone, as of a pretraining, has no labels
+    model:Classifier|DomainHeads|Encoder, # Network on any device; an encoder alone, as of a pretraining, has no labels
     path:Path|str, # File ending in `.safetensors`
 )->Path: # `path`
-    "Write weights and buffers on the CPU, with architecture, labels and input contract in the header; atomic."
+    "Write weights and buffers on the CPU, with architecture, labels, input contract and domains, if any, in the header; atomic."
     encoder, labels = (model, []) if isinstance(model, Encoder) else (model.encoder, model.labels)
     tensors = {name: value.detach().cpu().contiguous() for name, value in model.state_dict(prefix='encoder.' if encoder is model else '').items()}
-    about = dict(format='cxr_nb 1', encoder=encoder.name, labels=labels, contract=asdict(encoder.contract))
+    about = dict(format='cxr_nb 1', encoder=encoder.name, labels=labels, contract=asdict(encoder.contract), **(dict(domains=model.domains) if isinstance(model, DomainHeads) else {}))
     with atomic_path(path) as partial: save_file(tensors, partial, metadata={'cxr_nb': json.dumps(about)})
     return Path(path)
 
@@ -41,6 +42,7 @@ class WeightsHeader:
     encoder:str # timm name
     labels:list[str] # What each logit stands for, in order; empty: an encoder without a head
     contract:InputContract # What the network sees
+    domains:list[str]=field(default_factory=list) # Domains that have a head each, in order; empty: one head for all
 
 # %% ../../nbs/24_models.weights.ipynb #d4bd28af
 MAX_HEADER = 10_000_000 # Bytes; ours have some 20,000
@@ -72,8 +74,9 @@ def read_header(
     with _open_weights(path) as file: metadata = file.metadata() or {}
     try:
         about = json.loads(metadata['cxr_nb'], object_pairs_hook=_once)
-        header = WeightsHeader(about['encoder'], about['labels'], contract_from_dict(about['contract']))
+        header = WeightsHeader(about['encoder'], about['labels'], contract_from_dict(about['contract']), about.get('domains', []))
         ours = about['format'] == 'cxr_nb 1' and _are_names([header.encoder]) and (header.labels == [] or _are_names(header.labels))
+        ours &= 'domains' not in about or _are_names(header.domains) and len(header.domains) > 1 and header.labels != []
     except (KeyError, TypeError, ValueError, RecursionError): ours = False
     except WeightsError as error: raise WeightsError(f'{Path(path).name}: {error}') from None
     if not ours: raise WeightsError(f'{Path(path).name}: has no cxr_nb header that can be read; it was not written by save_weights')
@@ -96,18 +99,23 @@ def _rebuild(path, header):
         _check_network(file, header, where)
         tensors = {name: file.get_tensor(name) for name in file.keys()}
     encoder = Encoder(header.encoder, create_network(header.encoder, contract.image_size, len(contract.mean)), contract)
-    model = Classifier(encoder, header.labels) if header.labels else nn.ModuleDict({'encoder': encoder})
+    if header.domains: model = DomainHeads(encoder, header.labels, header.domains)
+    else: model = Classifier(encoder, header.labels) if header.labels else nn.ModuleDict({'encoder': encoder})
     said = {f'encoder.grey_input.{name}': value.clone() for name, value in encoder.grey_input.state_dict().items()}
     load_strictly(model, tensors, where)
     for name, value in said.items():
         if not torch.equal(tensors[name], value): raise WeightsError(f'{where}: its header and its tensors differ in {name}; the header was edited')
     return encoder.eval(), model.eval()
 
+def _refuse_domains(path, header):
+    if header.domains: raise WeightsError(f"{Path(path).name}: holds a head each for {', '.join(header.domains)}; read it with load_domain_heads, whose .classifier({header.domains[0]!r}) is one of them")
+
 def load_classifier(
     path:Path|str, # A file written by `save_weights`
 )->Classifier: # Network on the CPU, in evaluation mode
-    "Rebuild a network from its file alone; raises `WeightsError`, also for an encoder without a head, and `ParameterError` where timm does not know its name."
+    "Rebuild a network from its file alone; raises `WeightsError`, also for an encoder without a head or with one a domain, and `ParameterError` where timm does not know its name."
     header = read_header(path)
+    _refuse_domains(path, header)
     if not header.labels: raise WeightsError(f'{Path(path).name}: holds an encoder without a head, as a pretraining leaves it; train one with it as start, or read it with load_encoder')
     return _rebuild(path, header)[1]
 
@@ -118,7 +126,7 @@ def load_encoder(
     image_size:int, # Side it will be trained at, pixels
     resize_rule:str='stretch', # A key of `data.images.resize_rules`
 )->Encoder: # Encoder with the file's weights and normalisation
-    "Start from a run's encoder, with or without a head; raises `WeightsError` where the architecture or the resize rule is another."
+    "Start from a run's encoder, with one head, several or none; raises `WeightsError` where the architecture or the resize rule is another."
     parent, _ = _rebuild(path, read_header(path))
     if parent.name != name: raise WeightsError(f'start: {Path(path).name} holds a {parent.name}, and encoder asks for a {name}')
     if parent.contract.resize_rule != resize_rule:
@@ -140,3 +148,37 @@ def start_encoder(
     if kind == 'foreign' and file: return load_foreign(file, name, image_size, resize_rule)
     if start.endswith('.safetensors'): return load_encoder(start, name, image_size, resize_rule)
     raise WeightsError(f"start: unknown {start!r}; expected 'random', 'imagenet', 'imagenet:FILE', 'foreign:FILE', 'run:ID' or a .safetensors file of cxr_nb")
+
+# %% ../../nbs/24_models.weights.ipynb #e5c96bbe
+@torch.no_grad()
+def load_head(
+    path:Path|str, # A file written by `save_weights`
+    labels:list[str], # What each logit shall stand for, in order; some or all of the file's
+)->nn.Linear: # (n_labels, n_features) weights, and biases
+    "Read the head of a classifier, label by label; raises `WeightsError` where the file has none, or lacks a label."
+    header = read_header(path)
+    where, known = Path(path).name, header.labels
+    _refuse_domains(path, header)
+    if not known: raise WeightsError(f"{where}: holds an encoder without a head, and there is none to go on with; take head='new', or the weights of a training")
+    if lacking := [name for name in labels if name not in known]: raise WeightsError(f"{where}: its head has no label {lacking[0]!r}{nearest_name(lacking[0], known)}; take labels that it has, or head='new'")
+    old, rows = load_classifier(path).head, [known.index(name) for name in labels]
+    head = nn.utils.skip_init(nn.Linear, old.in_features, len(rows))
+    head.weight.copy_(old.weight[rows]); head.bias.copy_(old.bias[rows])
+    return head
+
+# %% ../../nbs/24_models.weights.ipynb #d37f081b
+def load_domain_heads(
+    path:Path|str, # A file written by `save_weights`
+)->DomainHeads: # Network on the CPU, in evaluation mode
+    "Rebuild a network with one head a domain from its file alone; raises `WeightsError`, also where the file has none."
+    header = read_header(path)
+    if not header.domains: raise WeightsError(f"{Path(path).name}: has {'one head for all domains; read it with load_classifier' if header.labels else 'no head; read it with load_encoder'}")
+    return _rebuild(path, header)[1]
+
+# %% ../../nbs/24_models.weights.ipynb #b0813f93
+def load_for_domain(
+    path:Path|str, # A file written by `save_weights`, of one head or of a head a domain
+    domain:str, # `digital` or `photo`
+)->Classifier: # The only head, or that of the domain; on the CPU, in evaluation mode
+    "Rebuild the network that answers for a domain; raises `WeightsError`, and `ParameterError` for an unknown domain."
+    return load_domain_heads(path).classifier(domain) if read_header(path).domains else load_classifier(path)
