@@ -165,18 +165,26 @@ def _under(manifest, root):
     folder = Path(manifest.attrs['root']).relative_to(root).as_posix()
     return manifest.assign(path=f'{folder}/' + manifest['path'], file=f'{folder}/' + manifest['file'])
 
+def _without_test(films):
+    "The rows of train.csv and valid.csv."
+    kept = films[films['official'] != 'test'].reset_index(drop=True)
+    kept.attrs = films.attrs
+    return kept
+
 def read_chexpert_and_chexphoto(
     root:Path|str, # A folder that holds both releases, `CheXpert-...` and `CheXphoto-...`
     check_files:bool=True, # Look whether all images are there
 )->pd.DataFrame: # A manifest of both; its column dataset says `chexpert` or `chexphoto`
-    "Read films and their photographs as one data set; raises what `read_chexpert` and `read_chexphoto` raise, and `DataError` where photographs show patients without films."
+    "Read films and their photographs as one data set, without CheXpert's test set, which nobody photographed: the official validation set is what both have to judge; raises what `read_chexpert` and `read_chexphoto` raise, and `DataError` where photographs show patients without films."
     root = existing_folder(root)
     both = [read_chexpert(root, check_files), read_chexphoto(root, check_files)]
+    n_test, tables = (both[0]['official'] == 'test').sum(), [f'{Path(manifest.attrs["root"]).name}/{name}' for manifest in both for name in manifest.attrs['source_files'] if not name.startswith('phantom')]
+    both[0] = _without_test(both[0])
     rows = pd.concat([_under(manifest, root) for manifest in both], ignore_index=True)
     strangers = ~both[1]['patient'].isin(both[0]['patient'])
     if strangers.any(): raise DataError(f'{name_row(both[1], np.flatnonzero(strangers)[0])}: {strangers.sum()} photographs are of patients whose films are not in {Path(both[0].attrs["root"]).name}; take both releases whole, or read chexphoto alone')
     oddities = {f'{manifest.attrs["dataset"]}: {what}': n for manifest in both for what, n in manifest.attrs['oddities'].items()}
-    tables = [f'{Path(manifest.attrs["root"]).name}/{name}' for manifest in both for name in manifest.attrs['source_files'] if not name.startswith('phantom')]
+    oddities['chexpert: films of the test set, of which there are no photographs, left out'] = n_test
     joined = finish_manifest(rows.drop(columns='dataset'), root, 'chexpert_and_chexphoto', '+'.join(manifest.attrs['version'] for manifest in both), tables, CHEXPERT_LABELS, oddities, False)
     joined['dataset'] = rows['dataset']
     return joined
