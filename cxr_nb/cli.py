@@ -241,7 +241,7 @@ def _show_study(plan, made):
     with pd.option_context('display.width', 200, 'display.max_columns', 30, 'display.max_rows', 500, 'display.float_format', '{:.3f}'.format):
         for name, table in study_tables(plan, made, runs_place()).items():
             _say(f"{plan.study}, {plan.scale}: {titles.get(name, name)}{' (synthetic data)' if synthetic else ''}")
-            _say(table.dropna(axis=1, how='all').to_string(na_rep='-', index=name == 'table'))
+            _say(table.dropna(axis=1, how='all').to_string(na_rep='-', index=name == 'table', max_rows=60) + (f'\n{len(table):,} rows, all of them in {name}.csv' if len(table) > 60 else ''))
             write_text(folder / f'{name}.csv', table.assign(synthetic=synthetic).to_csv())
     _say(_shown(folder))
 
