@@ -7,7 +7,7 @@ __all__ = ['FINDINGS', 'SUSPECT_COPY', 'RATES', 'LEAK_CAMERAS', 'SMOKE_ROWS', 'P
            'Scale', 'plan', 'paper_arm', 'saliency_arms', 'Photographs', 'saliency_photographs', 'tables',
            'beside_published', 'planted_effect']
 
-# %% ../../nbs/studies/20_chextraining.ipynb #38dc4fca
+# %% ../../nbs/studies/20_chextraining.ipynb #451c39fd
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -31,7 +31,7 @@ from ..registry import dataset_split, load_dataset
 from ..stories import fresh_phantom
 from ..two_domains import LeakArm, drawn_labels, ensemble_predictions, leak_factorial, two_domain_arms
 
-# %% ../../nbs/studies/20_chextraining.ipynb #cf4caacc
+# %% ../../nbs/studies/20_chextraining.ipynb #e27fef5e
 FINDINGS = ('Pleural Effusion', 'Edema', 'Atelectasis', 'Consolidation', 'Cardiomegaly')
 _printed = {1: '''
 Baseline|standard .578 .874 .516 .858 .216 .72 .049 .69 .46 .851 .364 .799
@@ -61,7 +61,7 @@ MoCo Trained on CheXpert / Fine-tuned CheXphoto|photos .604 .883 .507 .867 .391 
 Mixed Training + Heads|standard .695 .936 .625 .935 .342 .824 .172 .894 .401 .841 .447 .886
 Mixed Training + Heads|photos .605 .918 .519 .913 .395 .823 .149 .861 .368 .821 .407 .867'''}
 
-# %% ../../nbs/studies/20_chextraining.ipynb #d2baaec4
+# %% ../../nbs/studies/20_chextraining.ipynb #a6dd3a6f
 SUSPECT_COPY = ('MoCo Trained on CheXpert / Fine-tuned CheXphoto', 'standard')
 
 def published_table(
@@ -77,7 +77,7 @@ def published_table(
         rows += [dict(arm=arm, condition=condition, label=label, metric=metric, value=float(text), suspect_copy=number == 1 and (arm, condition) == SUSPECT_COPY) for (label, metric), text in zip(cells, words[-12:])]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/studies/20_chextraining.ipynb #1c77f405
+# %% ../../nbs/studies/20_chextraining.ipynb #f010780e
 class Scale(NamedTuple):
     "What differs between scales."
     common:Mapping # Parameters of every run
@@ -99,7 +99,7 @@ class Scale(NamedTuple):
     general:str='' # What stands for the paper's ImageNet start where there is no stand-in
     n_test_patients:int=280
 
-# %% ../../nbs/studies/20_chextraining.ipynb #62033058
+# %% ../../nbs/studies/20_chextraining.ipynb #ed5773cc
 def _row(scale, name, words, n_images, epochs, start='', seeds=None, step='20_train'):
     "A row; `start` is a row of the plan as row:NAME, or what `start` may be."
     parents, own = ({'start': start[4:]}, {}) if start.startswith('row:') else ({}, {'start': start} if start else {})
@@ -114,7 +114,7 @@ def _rate(scale, times): return float(f"{times * scale.learn['learning_rate']:.6
 
 def _tuned(scale): return {**scale.learn, 'learning_rate': _rate(scale, .1)}
 
-# %% ../../nbs/studies/20_chextraining.ipynb #335542b0
+# %% ../../nbs/studies/20_chextraining.ipynb #c6fdd463
 def _arms(scale, prefix, start, words, seeds):
     film, photo = scale.n_images['film'], scale.n_images['photo']
     learn, tune = {**scale.learn, **words}, {**_tuned(scale), 'trained_on': 'photo', 'head': 'start'}
@@ -131,7 +131,7 @@ def _heads(scale, prefix, seeds, strategy='linear_probe', suffix=''):
     parents = {'digital_head': heads[0].name, 'photo_head': heads[1].name}
     return [*heads, PlanRow(f'{prefix}heads', '26_join_heads', {**{name: value for name, value in scale.common.items() if name in ('threads',)}, **scale.target}, parents=parents, seeds=tuple(seeds), seconds=expected_seconds(scale.n_images['film'], 1, 3 * scale.rate), **_needs(scale))]
 
-# %% ../../nbs/studies/20_chextraining.ipynb #531ecd15
+# %% ../../nbs/studies/20_chextraining.ipynb #d3f76047
 def _variants(scale):
     film, photo, tuned = scale.n_images['film'], scale.n_images['photo'], scale.epochs['tuned']
     tune = {**_tuned(scale), 'trained_on': 'photo', 'head': 'start'}
@@ -151,7 +151,7 @@ def _searches(scale):
     rows += [_row(scale, f'rate.baseline.{rate:g}', dict(tune, head='start', learning_rate=_rate(scale, rate)), scale.n_images['photo'], scale.epochs['tuned'], 'row:baseline', scale.few_seeds) for rate in RATES if rate not in (.1, 1)]
     return rows
 
-# %% ../../nbs/studies/20_chextraining.ipynb #998070e7
+# %% ../../nbs/studies/20_chextraining.ipynb #a20f868d
 def _budgets(scale):
     return [_row(scale, f'budget.digital{100 - round(100 * share):d}.draw{draw}', dict(scale.learn, budget=scale.budget, photo_share=share, budget_draw=draw), scale.budget, scale.epochs['budget'], _general(scale), (draw,))
             for share in PHOTO_SHARES for draw in range(scale.n_draws)]
@@ -167,7 +167,7 @@ def _leaks(scale):
 def _severities(scale):
     return [PlanRow(f'severity.{arm}', '35_severity', scale.severity, parents={'parent': arm}, seeds=tuple(scale.few_seeds), seconds=60., **_needs(scale)) for arm in ('baseline', 'mixed', 'heads', 'recalibrated')]
 
-# %% ../../nbs/studies/20_chextraining.ipynb #3508c23a
+# %% ../../nbs/studies/20_chextraining.ipynb #1ab447a1
 def _made_starts(scale):
     rows = []
     if scale.standin is not None: rows.append(PlanRow('standin', '20_train', {**scale.common, **scale.standin}, seconds=expected_seconds(4000, scale.standin['epochs'], scale.rate), **_needs(scale)))
@@ -190,7 +190,7 @@ def _pairs(scale):
     for name in scale.moco: pairs += [(arm, f'moco.{name}.{arm}') for arm in ('baseline', 'photos', 'mixed', 'fine_tuned')]
     return (*pairs, *((f'moco.{first}.{arm}', f'moco.{second}.{arm}') for first, second in zip(scale.moco, list(scale.moco)[1:]) for arm in ('baseline', 'photos')))
 
-# %% ../../nbs/studies/20_chextraining.ipynb #705c90d9
+# %% ../../nbs/studies/20_chextraining.ipynb #c07ebbc5
 def _full(weights):
     covid, cxr = f'foreign:{weights}/mimic-chexpert_lr_0.01_bs_128_fd_128_qs_65536.pt', f'foreign:{weights}/d1w-00001.pth.tar'
     common = dict(encoder='densenet121', image_size=320, threads=0, memory_format='channels_last', deterministic=False)
@@ -209,7 +209,7 @@ def _gpu():
                  dict(data='phantom-cameras-gpu', split='as_published:straddle-40-20-40'), dict(n_images=1500, scoring_policy='ones'), 700., dict(film=9400, photo=6700, leak=4800), _OWN,
                  dict(_CONTRAST, batch_size=128, learning_rate=1.5e-3, queue_size=2048, epochs=10, watched_images=500), dict(data='pictures-gpu', split='patient-80-10-10', epochs=3, learning_rate=1e-3, batch_size=64), gpus=1, n_test_patients=890)
 
-# %% ../../nbs/studies/20_chextraining.ipynb #1bd93447
+# %% ../../nbs/studies/20_chextraining.ipynb #770582df
 def _demo(data):
     "A network of our size, AdamW and a falling rate make the most of three thousand films; fine-tuning keeps its tenth of the rate."
     return Scale(dict(encoder='test_byobnet', image_size=64, threads=1), dict(data=data, split='official-10'), dict(optimiser='adamw', schedule='one_cycle', learning_rate=2e-3, batch_size=16, weight_decay=1e-2), dict(learn=4, tuned=4, film_head=2, photo_head=4, budget=5, leak=8), 1500, 3,
@@ -235,7 +235,7 @@ def plan(
     pairs = tuple(pair for pair in _pairs(chosen) if {*pair} <= {row.name for row in rows})
     return Plan('chextraining', scale, rows, pairs, policy='ones', power=dict(n_patients=chosen.n_test_patients, prevalence=.3, n_seeds=len(chosen.seeds), n_labels=1))
 
-# %% ../../nbs/studies/20_chextraining.ipynb #2c97c8a4
+# %% ../../nbs/studies/20_chextraining.ipynb #1495979d
 PAPER_ARMS = {'baseline': 'Baseline', 'fine_tuned': 'Baseline Fine-tuned on CheXphoto', 'frozen_as_published': 'Baseline Fine-tuned on CheXphoto (Frozen)', 'mixed': 'Mixed Training', 'heads': 'Mixed Training + Heads',
               'moco.photos': 'MoCo Fine-tuned on CheXphoto Only', 'moco.baseline': 'MoCo Trained on CheXpert', 'moco.fine_tuned': 'MoCo Trained on CheXpert / Fine-tuned CheXphoto', 'moco.mixed': 'MoCo Mixed Training'}
 
@@ -256,7 +256,7 @@ def _arm_runs(plan, made, root, *left_out):
         if run.row.step == '26_join_heads': found.setdefault(f'{run.row.name}_picked', {})[run.seed] = read_predictions(folder / 'predictions_picked.parquet')  # not told the domain
     return found
 
-# %% ../../nbs/studies/20_chextraining.ipynb #b34451ba
+# %% ../../nbs/studies/20_chextraining.ipynb #6f15c11d
 _RULES = ('half', 'matthews_correlation')
 
 def _variants_of(runs):
@@ -290,7 +290,7 @@ def _ranks_of(arms, n_replicates):
     agreement = pd.DataFrame([dict(row=row, condition=condition, order=name, **rank_agreement(table, order)._asdict()) for (row, condition), table in ranked.items() for name, order in PUBLISHED_ORDERS.items()])
     return joined_tables([table.assign(row=row, condition=condition) for (row, condition), table in ranked.items()], 'row', 'condition', 'label'), agreement
 
-# %% ../../nbs/studies/20_chextraining.ipynb #e105a5ef
+# %% ../../nbs/studies/20_chextraining.ipynb #c810324d
 def _share(name): return int(name.split('.')[1].removeprefix('digital'))
 
 def _budget_of(arms, n_replicates):
@@ -332,7 +332,7 @@ def _floor_of(plan, n_replicates):
     cache = build_cache(dataset.manifest, words['image_size'], progress=False)
     return joined_tables([shortcut_floor(dataset.manifest[chosen], cache.images[chosen], list(FINDINGS), 'ones', n_bootstrap=n_replicates).assign(condition=condition) for condition, chosen in (('standard', test & digital), ('photos', test & ~digital))], 'condition')
 
-# %% ../../nbs/studies/20_chextraining.ipynb #c00ca377
+# %% ../../nbs/studies/20_chextraining.ipynb #10c287d0
 def _mean_mcc(runs, part, condition):
     table = domain_table(runs, 'ones', part, [condition], ['matthews_correlation', 'auroc'], n_replicates=20)
     means = table[table.label == 'mean'].set_index('metric').value
@@ -363,7 +363,7 @@ def _ensemble_of(arms, n_replicates, n_members=3):
     tables = [domain_table(runs, 'ones', metrics=('matthews_correlation', 'auroc'), n_replicates=n_replicates).assign(row=row) for row, runs in together.items()]
     return joined_tables(tables, 'row', 'condition', 'label', 'metric').assign(members=' + '.join(members))
 
-# %% ../../nbs/studies/20_chextraining.ipynb #18fcffac
+# %% ../../nbs/studies/20_chextraining.ipynb #a3ff3386
 def _file_tables(plan, made, root, step, name):
     found = [pd.read_csv(Path(root) / made[run] / name).assign(row=one.row.name, seed=one.seed) for run, one in plan_runs(plan).items() if run in made and one.row.step == step]
     return joined_tables(found, 'row', 'seed')
@@ -389,7 +389,10 @@ def _saliency_of(plan, made, root, n_replicates, n_images=60):
     tables, variants = [], photos.manifest['variant'].to_numpy()  # none on real photographs, whose films nobody has outlined
     for variant in sorted(set(variants)):
         chosen = variants == variant
-        tables.append(film_saliency_table(models, photos.images[chosen], photos.masks[chosen], photos.manifest['patient'].to_numpy()[chosen], list(FINDINGS), n_replicates=n_replicates).assign(variant=variant))
+        shown = photos.images[chosen], photos.masks[chosen], photos.manifest['patient'].to_numpy()[chosen], list(FINDINGS)
+        tables.append(film_saliency_table(models, *shown, n_replicates=n_replicates).assign(variant=variant))
+        pair = {name: models[name] for name in models if name == 'heads' or name.startswith('moco.')}  # the paper's two
+        if len(pair) > 1: tables.append(film_saliency_table(pair, *shown, than='heads', n_replicates=n_replicates).query("than == 'heads'").assign(variant=variant))
     return joined_tables(tables, 'variant', 'model', 'than', 'label', 'quantity')
 
 class Photographs(NamedTuple):
@@ -412,7 +415,7 @@ def saliency_photographs(
     corners, cache = film_corners(manifest.iloc[rows]), build_cache(manifest, words['image_size'], words.get('resize_rule', 'stretch'), progress=False)
     return Photographs(np.asarray(cache.images[rows]), film_masks(corners, words['image_size']), corners, manifest.iloc[rows])
 
-# %% ../../nbs/studies/20_chextraining.ipynb #19fe9095
+# %% ../../nbs/studies/20_chextraining.ipynb #294590eb
 def tables(
     plan:Plan, # Of this study
     made:Mapping[str, str], # Run to its id
@@ -428,7 +431,7 @@ def tables(
     return dict(arms=_arms_of(whole, n_replicates), gaps=_gaps_of(whole, n_replicates), differences=_differences_of(plan, arms, n_replicates), ranks=ranks, rank_agreement=agreement, budget=budget, budget_differences=against, budget_noise=noise, leak=leak, leak_effects=effects, as_published=_as_published_of(plan, made, root, n_replicates), floor=_floor_of(plan, n_replicates),
                 rates=_rates_of(plan, arms), ensemble=_ensemble_of(whole, n_replicates), domains=_file_tables(plan, made, root, '26_join_heads', 'domains.csv'), severity=_file_tables(plan, made, root, '35_severity', 'severity.csv'), saliency=_saliency_of(plan, made, root, n_replicates))
 
-# %% ../../nbs/studies/20_chextraining.ipynb #f6e760a6
+# %% ../../nbs/studies/20_chextraining.ipynb #c6068807
 def beside_published(
     arms:pd.DataFrame, # `arms` from `tables`
     number:int, # The paper's table: 1 or 2
@@ -444,7 +447,7 @@ def beside_published(
     table['difference'] = (table.value - table.published).where(table.why_not == '')
     return table[['row', 'paper', 'condition', 'label', 'metric', 'value', 'low', 'high', 'both_low', 'both_high', 'published', 'difference', 'why_not']]
 
-# %% ../../nbs/studies/20_chextraining.ipynb #bbba68a4
+# %% ../../nbs/studies/20_chextraining.ipynb #ea053c38
 def planted_effect(
     number:int, # Of the repetition: seed of the phantom
     shifted:bool=True, # Photographs shift tone and geometry; the twin's are the films
