@@ -42,7 +42,7 @@ def _prepare_words(commands):
     words = commands.add_parser('prepare', help='read, validate, cache and register a data set', formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog='examples:\n  cxr-nb prepare chexpert /data/CheXpert-v1.0-small --name chexpert --image-size 224 320\n'
                '  cxr-nb prepare nih /data/nih --option file_width 1024\n  cxr-nb prepare table /data/own        (own images: see the page 12f_data.tables)')
-    words.add_argument('source', help='kind of data set: chexpert, chexphoto, mimic, nih, chestxray8, shenzhen, montgomery, covid, table, dicom')
+    words.add_argument('source', help='kind of data set: chexpert, chexphoto, chexpert_and_chexphoto (films and photographs together), mimic, nih, chestxray8, shenzhen, montgomery, covid, table, dicom')
     words.add_argument('root', help='folder that holds it')
     words.add_argument('--name', help='what to call it (default: the name of the folder)')
     words.add_argument('--image-size', type=int, nargs='+', default=[320], metavar='PIXELS', help='caches to build (default 320)')

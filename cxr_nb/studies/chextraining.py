@@ -274,8 +274,10 @@ def _arms_of(arms, n_replicates):
     return joined_tables(tables, 'row', 'part', 'rule', 'condition', 'label', 'metric')
 
 def _gaps_of(arms, n_replicates):
-    tables = [gap_table(runs, 'ones', metrics=('matthews_correlation', 'auroc'), rule=rule, n_replicates=n_replicates).assign(row=row) for row, runs in arms.items() for rule in _RULES]
-    return joined_tables(tables, 'row', 'rule', 'label', 'metric')
+    metrics = ('matthews_correlation', 'auroc')
+    tables = [gap_table(runs, 'ones', metrics=metrics, rule=rule, n_replicates=n_replicates).assign(row=row, against='photos') for row, runs in arms.items() for rule in _RULES]
+    tables += [gap_table(runs, 'ones', variant, metrics=metrics, n_replicates=n_replicates).assign(row=row, against=variant) for row, runs in arms.items() for variant in _variants_of(runs)]
+    return joined_tables(tables, 'row', 'against', 'rule', 'label', 'metric')
 
 def _differences_of(plan, arms, n_replicates):
     tables = [arm_differences(arms[first], arms[second], 'ones', metrics=('matthews_correlation', 'auroc'), n_replicates=n_replicates).assign(row=second, than=first)
