@@ -166,7 +166,7 @@ def _check_labels(parents, known):
     for name, folder in parents.items():
         asked = read_json(folder / 'config.json')['parameters']
         if asked.get('labels', 'none') == 'none' or asked.get('tasks', 'none') != 'none': raise ParameterError(f'{name}: {_name(folder)} has not learnt findings alone; take a 20_train without tasks')
-        if {'digital_head': 'photo', 'photo_head': 'digital'}[name] == asked.get('trained_on'): raise ParameterError(f"{name}: {_name(folder)} was trained on {asked['trained_on']} images alone; give that run as the other head")
+        if asked.get('trained_on') in {*HEADS.values()} - {HEADS[name]}: raise ParameterError(f"{name}: {_name(folder)} was trained on {asked['trained_on']} images alone; give that run as the other head")
         answers[name] = choose_labels(asked['labels'], load_dataset(asked['data']).labels)
         if lacking := [label for label in answers[name] if label not in known]: raise ParameterError(f'{name}: the data has no label {lacking[0]!r} of {_name(folder)}{nearest_name(lacking[0], known)}')
     if len({tuple(labels) for labels in answers.values()}) > 1: raise ParameterError(f"{' and '.join(answers)} answer different labels: {' and '.join(map(', '.join, answers.values()))}; train both on the same, in the same order")

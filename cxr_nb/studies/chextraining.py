@@ -95,16 +95,16 @@ class Scale(NamedTuple):
     standin:Mapping|None=None # The run that stands in for ImageNet; None: ImageNet itself
     seeds:Sequence[int]=(0, 1, 2)
     few_seeds:Sequence[int]=(0,) # Of arms that no conclusion hangs on
-    gpus:int=0
-    general:str='' # What stands for the paper's ImageNet start where there is no stand-in
-    n_test_patients:int=280
+    gpus:int=0 # Of a run
+    general:str='' # The paper's ImageNet start, where there is no stand-in
+    n_test_patients:int=280 # For the sentence on power
 
 # %% ../../nbs/studies/20_chextraining.ipynb #ed5773cc
-def _row(scale, name, words, n_images, epochs, start='', seeds=None, step='20_train'):
-    "A row; `start` is a row of the plan as row:NAME, or what `start` may be."
-    parents, own = ({'start': start[4:]}, {}) if start.startswith('row:') else ({}, {'start': start} if start else {})
-    parameters = {**scale.common, **scale.target, **({'labels': ','.join(FINDINGS), 'labels_policy': 'ones'} if step == '20_train' else {}), **words, **own, 'epochs': epochs}
-    return PlanRow(name, step, parameters, parents=parents, seeds=tuple(seeds or scale.seeds), seconds=expected_seconds(n_images, epochs, scale.rate), **_needs(scale))
+def _row(scale, name, words, n_images, epochs, start, seeds=None):
+    "A training; `start` is a row of the plan as row:NAME, or what `start` may be."
+    parents, own = ({'start': start[4:]}, {}) if start.startswith('row:') else ({}, {'start': start})
+    parameters = {**scale.common, **scale.target, 'labels': ','.join(FINDINGS), 'labels_policy': 'ones', **words, **own, 'epochs': epochs}
+    return PlanRow(name, '20_train', parameters, parents=parents, seeds=tuple(seeds or scale.seeds), seconds=expected_seconds(n_images, epochs, scale.rate), **_needs(scale))
 
 def _general(scale): return scale.general if scale.standin is None else 'row:standin'
 
@@ -129,7 +129,7 @@ def _heads(scale, prefix, seeds, strategy='linear_probe', suffix=''):
              for name, domain, kind in (('chexpert_head', 'digital', 'film'), ('chexphoto_head', 'photo', 'photo'))]
     if suffix: return heads
     parents = {'digital_head': heads[0].name, 'photo_head': heads[1].name}
-    return [*heads, PlanRow(f'{prefix}heads', '26_join_heads', {**{name: value for name, value in scale.common.items() if name in ('threads',)}, **scale.target}, parents=parents, seeds=tuple(seeds), seconds=expected_seconds(scale.n_images['film'], 1, 3 * scale.rate), **_needs(scale))]
+    return [*heads, PlanRow(f'{prefix}heads', '26_join_heads', dict(scale.target, threads=scale.common['threads']), parents=parents, seeds=tuple(seeds), seconds=expected_seconds(scale.n_images['film'], 1, 3 * scale.rate), **_needs(scale))]
 
 # %% ../../nbs/studies/20_chextraining.ipynb #d3f76047
 def _variants(scale):
@@ -172,8 +172,7 @@ def _made_starts(scale):
     rows = []
     if scale.standin is not None: rows.append(PlanRow('standin', '20_train', {**scale.common, **scale.standin}, seconds=expected_seconds(4000, scale.standin['epochs'], scale.rate), **_needs(scale)))
     if scale.pretrain is not None:
-        own = {name: value for name, value in scale.common.items() if name != 'keep'}
-        rows.append(PlanRow('moco.pretrained', '10_pretrain', {**own, **scale.target, 'trained_on': 'digital', 'method': 'moco', **scale.pretrain}, seconds=expected_seconds(scale.n_images['film'], 2 * scale.pretrain['epochs'], scale.rate), **_needs(scale)))
+        rows.append(PlanRow('moco.pretrained', '10_pretrain', {**scale.common, **scale.target, 'trained_on': 'digital', 'method': 'moco', **scale.pretrain}, seconds=expected_seconds(scale.n_images['film'], 2 * scale.pretrain['epochs'], scale.rate), **_needs(scale)))
     return rows
 
 def _rows(scale):
@@ -192,13 +191,13 @@ def _pairs(scale):
 
 # %% ../../nbs/studies/20_chextraining.ipynb #c07ebbc5
 def _full(weights):
-    covid, cxr = f'foreign:{weights}/mimic-chexpert_lr_0.01_bs_128_fd_128_qs_65536.pt', f'foreign:{weights}/d1w-00001.pth.tar'
+    covid, cxr, imagenet = (f'foreign:{weights}/{file}' for file in ('mimic-chexpert_lr_0.01_bs_128_fd_128_qs_65536.pt', 'd1w-00001.pth.tar', 'densenet121-a639ec97.pth'))
     common = dict(encoder='densenet121', image_size=320, threads=0, memory_format='channels_last', deterministic=False)
     learn = dict(optimiser='adam', schedule='constant', learning_rate=1e-4, batch_size=16, keep='best_mcc')
-    pretrain = dict(views='moco_cxr', pairs='image', queue_size=49152, momentum=.999, temperature=.2, optimiser='sgd', batch_size=256, learning_rate=3e-2, weight_decay=1e-4, schedule='cosine', epochs=20, start='imagenet')
+    pretrain = dict(views='moco_cxr', pairs='image', queue_size=49152, momentum=.999, temperature=.2, optimiser='sgd', batch_size=256, learning_rate=3e-2, weight_decay=1e-4, schedule='cosine', epochs=20, start=imagenet)
     return Scale(common, dict(data='chexpert-and-chexphoto', split='official-10'), learn, dict(learn=3, tuned=3, film_head=1, photo_head=3, budget=1, leak=3), 10_000, 5,
-                 dict(data='phantom-cameras-gpu', split='as_published:straddle-40-20-40'), dict(n_images=668, scoring_policy='ones'), 250., dict(film=201_000, photo=29_300, leak=4800),
-                 dict(covid=(covid, {}), covid_paper_input=(covid, dict(normalisation='imagenet')), moco_cxr=(cxr, {}), own=('row:moco.pretrained', {})), pretrain, None, few_seeds=(0, 1, 2), gpus=1, general=f'foreign:{weights}/densenet121-a639ec97.pth', n_test_patients=200)
+                 dict(data='phantom-cameras-gpu', split='as_published:straddle-40-20-40'), dict(n_images=234, scoring_policy='ones'), 250., dict(film=201_000, photo=29_300, leak=4800),
+                 dict(covid=(covid, {}), covid_paper_input=(covid, dict(normalisation='imagenet')), moco_cxr=(cxr, {}), own=('row:moco.pretrained', {})), pretrain, None, few_seeds=(0, 1, 2), gpus=1, general=imagenet, n_test_patients=200)
 
 _OWN = dict(own=('row:moco.pretrained', {}), own_paper_input=('row:moco.pretrained', dict(normalisation='imagenet')))
 _CONTRAST = dict(views='moco_cxr', pairs='image', optimiser='adamw', weight_decay=1e-2, split_groups=1, momentum=.99, normalisation='covid_prognosis')
@@ -315,7 +314,7 @@ def _leak_of(plan, made, root, n_replicates):
         if name in made and run.row.name.startswith('leak.'): found.setdefault(run.row.name.partition('.')[2], {})[run.seed] = read_predictions(Path(root) / made[name] / 'predictions.parquet')
     if not found: return pd.DataFrame(), pd.DataFrame()
     truth = drawn_labels(load_dataset(plan.row(f'leak.{next(iter(found))}').parameters['data']))
-    seeds = sorted(set.intersection(*map(set, found.values())))
+    if not (seeds := sorted(set.intersection(*map(set, found.values())))): return pd.DataFrame(), pd.DataFrame()
     arms = [LeakArm([found[seen][seed] for seed in seeds], *(f'natural/{camera}' for camera in (seen, *set(LEAK_CAMERAS) - {seen}))) for seen in found]
     made_tables = {metric: leak_factorial(arms, truth, metric=metric, labels=list(FINDINGS), n_replicates=n_replicates) for metric in ('matthews_correlation', 'auroc')}
     return tuple(joined_tables([pair[i].assign(metric=metric) for metric, pair in made_tables.items()], 'metric') for i in (0, 1))
@@ -328,7 +327,7 @@ def _as_published_of(plan, made, root, n_replicates):
 
 def _floor_of(plan, n_replicates):
     "What shortcuts reach on the films, and on the photographs, of the test part, out of fold, scored as the arms are."
-    words = next(row for row in plan.rows if row.name == 'baseline').parameters
+    words = plan.row('baseline').parameters
     dataset = load_dataset(words['data'])
     test, digital = dataset_split(dataset, words['split'])[1] == 'test', (dataset.manifest['domain'] == 'digital').to_numpy()
     cache = build_cache(dataset.manifest, words['image_size'], progress=False)
@@ -375,7 +374,7 @@ def saliency_arms(
     made:Mapping[str, str], # Run to its id
     root:Path|str, # The runs place
 )->dict[str, list]: # Arm -> the networks of its seeds, for photographs
-    "Load the networks whose maps are compared: baseline, mixed, its head for photographs, and the best of the paper's MoCo arms."
+    "Load the networks whose maps are compared: baseline, mixed, its head for photographs, and momentum contrast fine-tuned on photographs, from the first start and from the paper's."
     moco = [row.name for row in plan.rows if row.name.startswith('moco.') and row.name.endswith('.fine_tuned')]
     wanted, found = ('baseline', 'mixed', 'heads', *[name for name in moco if 'covid_paper_input' in name][:1], *moco[:1]), {}
     for name, run in plan_runs(plan).items():
@@ -386,8 +385,7 @@ def _saliency_of(plan, made, root, n_replicates, n_images=60):
     "Where the arms look on photographs of the test part, of which the phantom knows the film's place."
     models = saliency_arms(plan, made, root)
     if not models: return pd.DataFrame()
-    row = next(row for row in plan.rows if row.name == 'baseline')
-    photos = saliency_photographs(row.parameters, n_images)
+    photos = saliency_photographs(plan.row('baseline').parameters, n_images)
     tables, variants = [], photos.manifest['variant'].to_numpy()  # none on real photographs, whose films nobody has outlined
     for variant in sorted(set(variants)):
         chosen = variants == variant
