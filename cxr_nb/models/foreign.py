@@ -31,7 +31,7 @@ from torch import Tensor, nn
 
 from ..core import CXRWarning, ParameterError, WeightsError, atomic_path, nearest_name
 from ..data.manifest import shorten
-from .backbones import Encoder, InputContract, check_encoder_name, contract_from_dict, create_network
+from .backbones import Encoder, InputContract, check_encoder_name, contract_from_dict, create_network, cut_of_whole
 
 # %% ../../nbs/23a_models.foreign.ipynb #7bba90f6
 def kinds_of(
@@ -93,7 +93,7 @@ def wanted_keys(
     channels:int=3, # Of its images
 )->dict[str, tuple]: # Name to shape and type, in order
     "List the keys of a network without its classifier, at no cost of memory; raises `ParameterError` for an unknown name."
-    return kinds_of(_network(check_encoder_name(name), channels).state_dict())
+    return kinds_of(_network(check_encoder_name(name).network, channels).state_dict())
 
 # %% ../../nbs/23a_models.foreign.ipynb #28f4e4c5
 @lru_cache(maxsize=64)
@@ -377,20 +377,22 @@ def read_foreign(
 # %% ../../nbs/23a_models.foreign.ipynb #7fcba1e9
 def load_foreign(
     path:Path|str, # A file of any of the `formats`
-    name:str|None=None, # timm name of the network that is wanted; None: whichever of `known_networks` it is
+    name:str|None=None, # timm name of the network that is wanted, or a cut of it; None: whichever of `known_networks` it is
     image_size:int|None=None, # Side it will be fed with, pixels; None: the contract's
     resize_rule:str|None=None, # A key of `data.images.resize_rules`; None: the contract's
     contract:InputContract|None=None, # Instead of the file's own
 )->Encoder: # Encoder with its contract, on the CPU
     "Load a foreign encoder strictly; raises `WeightsError` where the file is not usable, is another network, or nobody says what it was trained to see."
-    where, found = Path(path).name, read_foreign(path, name)
+    asked = check_encoder_name(name) if name else None
+    where, found = Path(path).name, read_foreign(path, asked and asked.network)
     seen = contract or found.contract
     if seen is None: raise WeightsError(f'{where}: holds a {found.encoder} of no published format, so that nobody says what it was trained to see; give load_foreign(..., contract=InputContract(image_size, resize_rule, mean, sd)), and as a start save that with save_weights first')
     if len(seen.mean) != found.channels: raise WeightsError(f'{where}: its network has {found.channels} channels, and the contract gives a mean for {len(seen.mean)}')
     seen = replace(seen, image_size=image_size or seen.image_size, resize_rule=resize_rule or seen.resize_rule)
     network = create_network(found.encoder, seen.image_size, found.channels)
     load_strictly(network, found.tensors, where)
-    return Encoder(found.encoder, network, seen)
+    if name in (None, found.encoder): return Encoder(found.encoder, network, seen)
+    return Encoder(name, cut_of_whole(network, asked, seen.image_size, found.channels), seen)
 
 # %% ../../nbs/23a_models.foreign.ipynb #d5b5500a
 def _as_named(form, encoder, head):
@@ -406,6 +408,7 @@ def _as_named(form, encoder, head):
 
 # %% ../../nbs/23a_models.foreign.ipynb #dded2904
 def _check_export(form, encoder, path):
+    if ':' in encoder.name: raise ParameterError(f'format: no other program knows a cut network, and this is a {encoder.name}; keep it with save_weights')
     if form.contract is None: raise ParameterError(f"format: {form.name!r} is no format to write{nearest_name(form.name, set(formats) - {'other'})}")
     if form.name != 'timm' and encoder.name not in twins and encoder.name not in torchvision.models.list_models() or form.networks and encoder.name not in form.networks:
         raise ParameterError(f"format: {form.name} files hold {' or '.join(form.networks) or 'a network of torchvision'}, and this is a {encoder.name}; choose format='timm'")

@@ -18,7 +18,8 @@ from safetensors.torch import save_file
 from torch import nn
 
 from ..core import WeightsError, atomic_path, nearest_name
-from .backbones import Encoder, InputContract, contract_from_dict, create_encoder, create_network
+from .backbones import Encoder, InputContract, contract_from_dict, create_encoder, create_network, cut_of_whole
+from .cuts import parse_encoder_name
 from .domain_heads import DomainHeads
 from .foreign import check_keys, kinds_of, load_foreign, load_strictly
 from .heads import Classifier
@@ -122,21 +123,30 @@ def load_classifier(
 # %% ../../nbs/24_models.weights.ipynb #70047abe
 def load_encoder(
     path:Path|str, # A file written by `save_weights`
-    name:str, # timm name that the arm asks for
+    name:str, # timm name that the arm asks for, or a cut of what the file holds
     image_size:int, # Side it will be trained at, pixels
     resize_rule:str='stretch', # A key of `data.images.resize_rules`
 )->Encoder: # Encoder with the file's weights and normalisation
-    "Start from a run's encoder, with one head, several or none; raises `WeightsError` where the architecture or the resize rule is another."
+    "Start from a run's encoder, with one head, several or none, cut where the name says so; raises `WeightsError` where the architecture or the resize rule is another."
     parent, _ = _rebuild(path, read_header(path))
-    if parent.name != name: raise WeightsError(f'start: {Path(path).name} holds a {parent.name}, and encoder asks for a {name}')
+    held, asked = parse_encoder_name(parent.name), parse_encoder_name(name)
+    whole = held.cut == 'full' and not held.slim_above and held.network == asked.network
+    if parent.name != name and not whole: raise WeightsError(f'start: {Path(path).name} holds a {parent.name}, and encoder asks for a {name}; only a whole network can be cut')
     if parent.contract.resize_rule != resize_rule:
         raise WeightsError(f'start: {Path(path).name} was trained on {parent.contract.resize_rule!r} images, and this data is resized by {resize_rule!r}')
     contract = InputContract(image_size, resize_rule, parent.contract.mean, parent.contract.sd)
-    return Encoder(name, parent.network, contract)
+    return Encoder(name, parent.network if parent.name == name else _recut(parent, held, asked, image_size), contract)
+
+def _recut(parent, held, asked, image_size):
+    "The parent's network, whole but perhaps flattened, as another asks for it."
+    channels = len(parent.contract.mean)
+    whole = create_network(held.network, image_size, channels)
+    whole.load_state_dict(parent.network.state_dict())
+    return cut_of_whole(whole, asked, image_size, channels)
 
 # %% ../../nbs/24_models.weights.ipynb #ef61d55b
 def start_encoder(
-    name:str, # timm name, for example `densenet121`
+    name:str, # timm name, for example `densenet121`, or a cut of it
     start:str, # `random`, `imagenet`, `imagenet:FILE`, `foreign:FILE`, or the path of a `.safetensors` file of ours
     image_size:int, # Side it will be trained at, pixels
     resize_rule:str='stretch', # A key of `data.images.resize_rules`
