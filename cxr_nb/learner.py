@@ -7,7 +7,7 @@ __all__ = ['precisions', 'keeps', 'heads', 'memory_formats', 'schedules', 'set_s
            'pick_device', 'ValidLoss', 'label_aurocs', 'MeanAUROC', 'label_mccs', 'MeanMCC', 'LoaderEpoch',
            'CheckInput', 'StopOnBadLoss', 'Autocast', 'LossScale', 'History', 'WeightAverage', 'BestWeights',
            'StaysFrozen', 'ReportProgress', 'losses_on_cpu', 'CXRLearner', 'memory_errors', 'usual_callbacks',
-           'cxr_learner', 'falling_epochs', 'falling_rate', 'train', 'predict_logits']
+           'cxr_learner', 'falling_epochs', 'falling_rate', 'Plateau', 'train', 'predict_logits']
 
 # %% ../nbs/50_learner.ipynb #817eaf14
 import csv
@@ -282,15 +282,16 @@ class BestWeights(Callback):
     "Keep the weights of the best epoch on validation, and leave them in the model at the end; raises `ParameterError` where its measure is undefined."
     order = 62
     def __init__(self,
-        keep:str='best', # `best`: the highest mean AUROC, the first of equals; `best_mcc`: the highest mean of Matthews' correlation, the last of equals (CheXtraining)
+        keep:str='best', # `best`: the highest mean AUROC, the first of equals; `best_mcc`: the highest mean of Matthews' correlation, the last of equals (CheXtraining); `best_loss`: the least loss, the first of equals (the truncation study)
     ): self.keep = keep
     def before_fit(self):
         self.run = self.learn.is_fitting
         if self.run: self.value, self.best_epoch, self.weights = -math.inf, None, None
     def after_epoch(self):
-        value = self.recorder.log[4 if self.keep == 'best' else 5]  # `valid_auroc`, `valid_mcc`
-        if math.isnan(value): raise ParameterError(f"keep: {self.keep} needs a validation {'AUROC' if self.keep == 'best' else 'MCC'}, and there is none, as where ages are learnt alone or the validation part has one class of each label; take last")
-        if value < self.value or self.keep == 'best' and value == self.value: return
+        place, sign, name = dict(best=(4, 1, 'AUROC'), best_mcc=(5, 1, 'MCC'), best_loss=(3, -1, 'loss'))[self.keep]  # where the recorder has it
+        value = sign * self.recorder.log[place]
+        if math.isnan(value): raise ParameterError(f'keep: {self.keep} needs a validation {name}, and there is none, as where ages are learnt alone or the validation part has one class of each label; take last')
+        if value < self.value or self.keep != 'best_mcc' and value == self.value: return
         average = getattr(self.learn, 'weight_average', None)
         judged = average.average.module if average else self.model
         self.value, self.best_epoch, self.weights = value, self.epoch, {name: tensor.detach().cpu().clone() for name, tensor in judged.state_dict().items()}
@@ -334,16 +335,18 @@ def losses_on_cpu(
 
 # %% ../nbs/50_learner.ipynb #439fa0d1
 class CXRLearner(Learner):
-    "A fastai Learner that can begin at `first_epoch` and `first_step`, and says whether it `is_fitting`."
-    first_epoch, first_step, _in_fit = 0, 0, False
+    "A fastai Learner that can begin at `first_epoch` and `first_step`, ends before its last epoch where a callback sets `ends`, and says whether it `is_fitting`."
+    first_epoch, first_step, ends, trunk_rate, _in_fit = 0, 0, False, 1., False
     @property
     def is_fitting(self)->bool: return self._in_fit and not hasattr(self, 'lr_finder')
     def fit(self, *args, **kwargs):
-        self._in_fit = True
+        self._in_fit, self.ends = True, False
         try: super().fit(*args, **kwargs)
         finally: self._in_fit = False
     def _do_fit(self):
-        for self.epoch in range(self.first_epoch, self.n_epoch): self._with_events(self._do_epoch, 'epoch', CancelEpochException)
+        for self.epoch in range(self.first_epoch, self.n_epoch):
+            if self.ends: return
+            self._with_events(self._do_epoch, 'epoch', CancelEpochException)
     def all_batches(self):
         self.n_iter = len(self.dl)
         middle = self.first_step if self.training and self.epoch == self.first_epoch else 0
@@ -359,7 +362,7 @@ class CXRLearner(Learner):
 
 # %% ../nbs/50_learner.ipynb #94c26014
 precisions = ('float32', 'bfloat16', 'float16')
-keeps, heads = ('last', 'best', 'best_mcc'), ('new', 'start')
+keeps, heads = ('last', 'best', 'best_mcc', 'best_loss'), ('new', 'start')
 memory_formats = dict(contiguous=torch.contiguous_format, channels_last=torch.channels_last)
 
 # %% ../nbs/50_learner.ipynb #2869ee4b
@@ -382,12 +385,20 @@ def usual_callbacks(
     if precision not in precisions: raise ParameterError(f"precision: unknown {precision!r}; known: {', '.join(precisions)}")
     return [LoaderEpoch(), CheckInput(), StopOnBadLoss(), *([ShareTraining()] if process_number()[1] > 1 else []), *([Autocast(precision)] if precision != 'float32' else []), *([LossScale()] if precision == 'float16' else [])]
 
-# %% ../nbs/50_learner.ipynb #ee3526f7
+# %% ../nbs/50_learner.ipynb #c4d50744
 def _check_head(head, start, loss):
     if head not in heads: raise ParameterError(f"head: unknown {head!r}; known: {', '.join(heads)}")
     if head == 'start' and (not start.endswith('.safetensors') or start.startswith(('imagenet:', 'foreign:'))): raise ParameterError(f"head: start goes on with the head of a weights file of ours, and the start is {start[:100]!r}; take head new, or start from a finished training")
     if head == 'start' and (n := getattr(loss, 'outputs_a_label', 1)) != 1: raise ParameterError(f'head: start has one output a label, and this loss wants {n}; take head new')
 
+def _check_rates(trunk_rate, strategy, optimiser):
+    if not 0 < trunk_rate <= 1: raise ParameterError(f'trunk_rate: {trunk_rate} is not above 0 and up to 1; an encoder that stands still is strategy linear_probe')
+    if trunk_rate < 1 and optimiser in ('lars', 'pesg'): raise ParameterError(f'trunk_rate: {trunk_rate} with {optimiser}, whose rates are not of this kind; take adamw, adam or sgd, or leave it at 1')
+    if trunk_rate < 1 and strategy.startswith('linear_probe'): raise ParameterError(f'trunk_rate: {trunk_rate} with {strategy}, which trains nothing of the encoder; leave it at 1')
+
+def _encoder_and_head(model): return [[weight for weight in part.parameters() if weight.requires_grad] for part in (model.encoder, model.head)]
+
+# %% ../nbs/50_learner.ipynb #ee3526f7
 def cxr_learner(
     dls:DataLoaders, # From `cxr_dataloaders`
     labels:list[str], # What each target column stands for, in order
@@ -398,13 +409,15 @@ def cxr_learner(
     seed:int=0, # For the new weights
     callbacks:list[Callback]=(), # More callbacks, for example `History('history.csv')`
     average_decay:float=0., # Of a moving average of the weights, in [0, 1); 0: none
-    keep:str='last', # Weights left at the end: of the `last` epoch, of the `best` by validation AUROC, or of the `best_mcc`
+    keep:str='last', # Weights left at the end: of the `last` epoch, of the `best` by validation AUROC, of the `best_mcc`, or of the `best_loss`, the least
     memory_format:str='contiguous', # `channels_last` is faster on GPUs, and for many networks on a CPU
     compiled:bool=False, # Compile the network (minutes, at the first step) for a faster step
     optimiser:str='adamw', # `adamw`; `adam` or `sgd`, whose decay is part of the gradient, of all weights; `lars`; or `pesg`, for `AUCMargin`
     normalisation:str='contract', # Mean and sd of the input: those of the start's weights, or `imagenet`, `moco_cxr` or `covid_prognosis` instead
     loss:nn.Module|None=None, # Another loss of page 30; None: `MaskedBinaryCrossEntropy()`
     head:str='new', # A `new` head, or that of the `start`, a weights file of ours
+    trunk_rate:float=1., # Share of the learning rate that the encoder gets, above 0 to 1; a tenth in the truncation study's `freeze` models
+    frozen_stages:int=0, # First stages of the encoder that stand still, as `apply_strategy` takes them
 )->CXRLearner: # A fastai Learner: `.fit`, `.fit_one_cycle`, `.lr_find`, `.validate`, `.get_preds`, callbacks
     "Make the Learner of one arm; raises `ParameterError`, `WeightsError` or, on the first batch, `DataError`."
     usual = usual_callbacks(precision)
@@ -415,15 +428,17 @@ def cxr_learner(
     if not 0 <= average_decay < 1: raise ParameterError(f'average_decay: {average_decay} is outside [0, 1)')
     if dls.train.targets.shape[1] != len(labels): raise DataError(f'{dls.train.targets.shape[1]} columns of targets for {len(labels)} labels')
     _check_head(head, start, loss)
+    _check_rates(trunk_rate, strategy, optimiser)
     set_seed(seed)
     started = with_normalisation(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), normalisation)
     loss = (MaskedBinaryCrossEntropy() if loss is None else loss).to(dls.device)
     model = Classifier(started, labels, getattr(loss, 'outputs_a_label', 1))
     if head == 'start': model.head.load_state_dict(load_head(start, labels).state_dict())
-    model = apply_strategy(model, strategy).to(dls.device, memory_format=memory_formats[memory_format])
+    model = apply_strategy(model, strategy, frozen_stages).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay
-    more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights(keep)] if keep != 'last' else []), *([StaysFrozen()] if strategy != 'end_to_end' else [])]
-    learn = CXRLearner(dls, model, loss_func=loss, opt_func=partial(PESG, loss=loss) if optimiser == 'pesg' else optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC(), *([MeanMCC()] if keep == 'best_mcc' else [])], cbs=[*more, *callbacks])
+    more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights(keep)] if keep != 'last' else []), *([StaysFrozen()] if strategy != 'end_to_end' or frozen_stages else [])]
+    learn = CXRLearner(dls, model, loss_func=loss, opt_func=partial(PESG, loss=loss) if optimiser == 'pesg' else optimisers[optimiser], metrics=[ValidLoss(), MeanAUROC(), *([MeanMCC()] if keep == 'best_mcc' else [])], cbs=[*more, *callbacks], **(dict(splitter=_encoder_and_head) if trunk_rate < 1 else {}))
+    learn.trunk_rate = trunk_rate
     if optimiser == 'pesg': learn.moms = (.9, .9, .9)  # the share of the new step: one_cycle would turn it round
     learn.recorder.loss, learn.recorder.smooth_loss = _MeanLoss(), _SmoothLoss()
     return learn
@@ -455,25 +470,63 @@ def falling_rate(
     changes = falling_epochs(schedule, epochs)
     return lambda done: rate * .1 ** sum(done * epochs > change - 1e-6 for change in changes)
 
+# %% ../nbs/50_learner.ipynb #61a7d328
+class Plateau(Callback):
+    "Lower the rates where the validation loss stands still, and end the training below a least rate (torch's `ReduceLROnPlateau`, as Peng et al. 2021 use it); raises `ParameterError` where there is no such loss, or the rate begins too low."
+    order = History.order + 1  # the history takes down the rate that was used
+    def __init__(self,
+        factor:float=.5, # What all rates are multiplied by, between 0 and 1
+        patience:int=5, # Epochs in a row without a lower loss that change nothing, 0 or more
+        least_rate:float=1e-6, # Below it the training ends; the highest rate of all groups counts
+        threshold:float=1e-4, # Share of the best loss by which a lower one must be lower
+    ):
+        if not (0 < factor < 1 and patience >= 0): raise ParameterError(f'plateau: factor {factor} and patience {patience}; expected a factor between 0 and 1, and 0 or more epochs')
+        self.factor, self.patience, self.least_rate, self.threshold = factor, patience, least_rate, threshold
+    def before_fit(self):
+        self.run = self.learn.is_fitting
+        if not self.run: return
+        if not isinstance(next(iter(self.learn.metrics), None), ValidLoss): raise ParameterError('plateau: needs the validation loss as the first metric, as cxr_learner gives it; take another schedule')
+        if self._highest() < self.least_rate: raise ParameterError(f'plateau: the learning rate {self._highest():g} is below {self.least_rate:g}, where such a training ends; take a higher one')
+        self.best, self.n_waiting = math.inf, 0
+    def _highest(self): return max(hyper['lr'] for hyper in self.opt.hypers)
+    def after_epoch(self):
+        loss = self.recorder.log[3]
+        if loss < self.best * (1 - self.threshold): self.best, self.n_waiting = loss, 0
+        else: self.n_waiting += 1  # also where the loss is no number
+        if self.n_waiting > self.patience:
+            rates = [hyper['lr'] for hyper in self.opt.hypers]
+            self.opt.set_hyper('lr', [rate * self.factor if rate - rate * self.factor > 1e-8 else rate for rate in rates])
+            self.n_waiting = 0
+        self.learn.ends = self._highest() < self.least_rate
+    def state_dict(self): return dict(best=self.best, n_waiting=self.n_waiting, ends=self.learn.ends)
+    def load_state_dict(self, state): self.best, self.n_waiting, self.learn.ends = state['best'], state['n_waiting'], state['ends']
+
 # %% ../nbs/50_learner.ipynb #40f57f9f
-schedules = ('one_cycle', 'constant', 'cosine', *_tenths)
+schedules = ('one_cycle', 'constant', 'cosine', *_tenths, 'plateau')
 
 def train(
     learn:Learner, # From `cxr_learner`
-    epochs:int, # At least 1
-    learning_rate:float=1e-3, # Highest rate of the schedule, above 0
+    epochs:int, # At least 1; under `plateau` the most
+    learning_rate:float=1e-3, # Highest rate of the schedule, above 0; the encoder gets the learner's `trunk_rate` of it
     weight_decay:float=0., # 0 or more; decoupled (`adamw`), or part of the gradient (`adam`, `sgd`)
-    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too, but not PESG's; `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`, as the papers'
-    warmup_epochs:int=0, # In which the rate rises from 0, of any schedule but `one_cycle`, below `epochs`
+    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too, but not PESG's; `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`, as the papers'; or `plateau`, which halves the rate where the validation loss stands still (`Plateau`)
+    warmup_epochs:int=0, # In which the rate rises from 0, of any schedule but `one_cycle` and `plateau`, below `epochs`
 )->Learner: # The same, trained
     "Train with a named schedule; raises `ParameterError`, `OutOfMemory`, `Diverged`."
     if schedule not in schedules: raise ParameterError(f"schedule: unknown {schedule!r}; known: {', '.join(schedules)}")
     if warmup_epochs and schedule == 'one_cycle': raise ParameterError('warmup_epochs: one_cycle has a warm-up of its own; leave it at 0, or take another schedule')
+    if schedule == 'plateau' and (warmup_epochs or isinstance(learn.loss_func, AUCMargin)): raise ParameterError(f"schedule: plateau goes with {'no warm-up; leave warmup_epochs at 0' if warmup_epochs else 'no AUC margin, whose reference moves where its rate falls'}, or take another schedule")
     if not 0 <= warmup_epochs < epochs: raise ParameterError(f'warmup_epochs: {warmup_epochs} of {epochs} epochs leave nothing after the warm-up')
+    share = getattr(learn, 'trunk_rate', 1.)
+    rate = learning_rate if share == 1 else [share * learning_rate, learning_rate]
     with memory_errors(learn.dls.train.bs):
-        if schedule == 'one_cycle': learn.fit_one_cycle(epochs, learning_rate, wd=weight_decay)
-        else: learn.fit(epochs, learning_rate, weight_decay, [] if schedule == 'constant' and not warmup_epochs else _falling(learn, schedule, learning_rate, epochs, warmup_epochs))
+        if schedule == 'one_cycle': learn.fit_one_cycle(epochs, rate, wd=weight_decay)
+        else: learn.fit(epochs, rate, weight_decay, _rate_callbacks(learn, schedule, rate, epochs, warmup_epochs))
     return learn
+
+def _rate_callbacks(learn, schedule, rate, epochs, warmup_epochs):
+    if schedule == 'plateau': return [Plateau()]
+    return [] if schedule == 'constant' and not warmup_epochs else _falling(learn, schedule, rate, epochs, warmup_epochs)
 
 def _falling(learn, schedule, rate, epochs, warmup_epochs):
     "The schedule as callbacks; a slice of rates becomes one a group, as fastai spreads it."

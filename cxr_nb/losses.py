@@ -21,16 +21,26 @@ from .core import ParameterError
 def masked_binary_cross_entropy(
     logits:Tensor, # (batch, n_labels) float
     targets:Tensor, # (batch, n_labels) float in [0, 1], NaN where unknown
+    positive_weight:Tensor|None=None, # (n_labels,) float, above 0: how much a positive of each label counts, a negative counts 1; None: both alike
 )->Tensor: # Scalar float32, mean over the known labels; 0 where none is known
-    "Binary cross-entropy with logits over known targets only, computed in float32 also under autocast."
+    "Binary cross-entropy with logits over known targets only, in float32 also under autocast; raises `ParameterError` where weights and labels differ in number."
+    if positive_weight is not None and positive_weight.shape != logits.shape[1:]: raise ParameterError(f'positive_weight: {tuple(positive_weight.shape)} for logits {tuple(logits.shape)}; expected one a label')
     known = ~targets.isnan()
-    losses = F.binary_cross_entropy_with_logits(logits.float(), torch.where(known, targets, 0.).float(), reduction='none')
+    losses = F.binary_cross_entropy_with_logits(logits.float(), torch.where(known, targets, 0.).float(), reduction='none', pos_weight=positive_weight)
     return torch.where(known, losses, 0.).sum() / known.sum().clamp(min=1)
 
 # %% ../nbs/30_losses.ipynb #ecfa9b9e
 class MaskedBinaryCrossEntropy(nn.Module):
-    "`masked_binary_cross_entropy` as a loss object for a fastai `Learner`, with its activation."
-    def forward(self, logits:Tensor, targets:Tensor)->Tensor: return masked_binary_cross_entropy(logits, targets)
+    "`masked_binary_cross_entropy` as a loss object for a fastai `Learner`, with its activation; weights are part of its state. Raises `ParameterError` for a weight that is not above 0."
+    def __init__(self,
+        positive_weight:Sequence[float]|None=None, # One a label, as in `masked_binary_cross_entropy`
+    ):
+        super().__init__()
+        if positive_weight is not None and not all(0 < weight < float('inf') for weight in positive_weight): raise ParameterError(f'positive_weight: {list(positive_weight)}; expected numbers above 0')
+        self.register_buffer('positive_weight', None if positive_weight is None else torch.tensor([float(weight) for weight in positive_weight]))
+    def forward(self, logits:Tensor, targets:Tensor)->Tensor:
+        weight = self.positive_weight
+        return masked_binary_cross_entropy(logits, targets, weight if weight is None else weight.to(logits.device))  # a metric may judge on the CPU what a GPU trains
     def activation(self, logits:Tensor)->Tensor: return logits.sigmoid()
     def decodes(self, logits:Tensor)->Tensor: return logits.sigmoid()
 

@@ -142,6 +142,10 @@ def _nodules(smallest, largest):
     "Nodules in every second film, of all sizes (mm), and nothing else."
     return PhantomEffects(sizes={'Nodule': (smallest, largest)}, chances={'Nodule': .5}, strength={name: 3. * (name == 'Nodule') for name in FINDINGS}, label_noise=0, patient_findings=False)
 
+def _texture_and_shape(**strengths):
+    "Findings that are texture alone, and findings that are outlines alone, each in three of ten studies."
+    return PhantomEffects(texture_only=True, strength={name: strengths.get(name, 0.) for name in FINDINGS}, chances={name: .3 for name in strengths})
+
 phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
     'phantom-nih-smoke': dict(layout='nih', n_images=160, image_size=64, seed=2),
@@ -171,6 +175,7 @@ phantoms = {
     'phantom-cameras-smoke': dict(layout='every_camera', n_images=160, image_size=64, seed=28),
     'phantom-cameras': dict(layout='every_camera', n_images=6000, image_size=64, seed=29, effects=PhantomEffects(strength=_strong)),
     'phantom-cameras-gpu': dict(layout='every_camera', n_images=16_000, image_size=128, seed=30, effects=PhantomEffects(strength=_strong)),
+    'phantom-texture-and-shape': dict(layout='nih', n_images=4000, image_size=64, seed=31, effects=_texture_and_shape(Fibrosis=2., Cardiomegaly=3.)),
     'phantom-lesions-smoke': dict(layout='nih', n_images=160, image_size=64, seed=24, effects=_nodules(4, 64)),
     'phantom-lesions': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=_nodules(4, 64)),
     'phantom-lesions-gpu': dict(layout='nih', n_images=8000, image_size=512, seed=23, effects=_nodules(2, 64)),

@@ -112,7 +112,7 @@ def _once(opened, key, make):
     return opened[key]
 
 HEADS = {'digital_head': 'digital', 'photo_head': 'photo'} # Parameters that take a finished training of one domain's head, and which
-HANDED_ON = ('start', 'teacher', *HEADS) # Parameters that take the weights of a finished run, as run:ID
+HANDED_ON = ('start', 'teacher', 'tuned', *HEADS) # Parameters that take the weights of a finished run, as run:ID
 SMOKE_HEADS = dict(data='phantom-chextraining-smoke', encoder='test_byobnet', image_size=32, epochs=1)
 
 def _smoke_head(name):
@@ -323,6 +323,9 @@ class Run:
     @property
     def teacher(self)->str: # Weights file of a finished run, or `none`
         return self._weights('teacher')
+    @property
+    def tuned(self)->str: # Weights file of a finished run, or `none`
+        return self._weights('tuned')
     def _weights(self, name): return str(self.parents[name] / 'weights.safetensors') if name in self.question.parents else self.question.parameters[name]
     def __repr__(self): return f"run {self.id}{' (synthetic data)' if self.synthetic else ''}"
     def report(self, **progress): write_progress(self.folder, progress)

@@ -69,6 +69,7 @@ class PhantomEffects:
     patient_anatomy:bool=True # One anatomy a patient; off: a fresh anatomy for every image
     patient_findings:bool=True # The films of a patient and a study share their findings; off: every film has findings of its own, drawn at the same rates
     texture_findings:bool=True # Edema, pneumonia, fibrosis ... show as texture; off: as smooth haze of the same place
+    texture_only:bool=False # Texture findings have no density of their own, and where shape_findings is off the same places get texture: nothing but texture shows
     shape_findings:bool=True # Wide heart, wide mediastinum, meniscus change outlines; off: the same places get denser
     tiny_findings:bool=False # Nodules of 3-5 mm (2-3 pixels at 256) that resizing destroys; off: 9-60 mm
     photo_shift:bool=True # Photographs of X-rays shift tone and geometry; off: they are the X-ray, encoded again
@@ -561,8 +562,11 @@ def _patch(film, x, y, size, tall=1., rough=.45, offset=0):
     return window, np.minimum(np.maximum(np.minimum(inside * 1.5, (1.55 - away) * 2), 0), 1) * film.lung[window]
 
 # %% ../../nbs/11_data.phantom.ipynb #3df834d7
+def _textures_of(effects): return 'only' if effects.texture_findings and effects.texture_only else effects.texture_findings
+
 def _opacity(film, finding, x, y, textures, density=34., mesh=0., mottle=0., rough=.45, tall=1.1, bronchi=0.):
     if not textures: mesh = mottle = bronchi = 0.
+    if textures == 'only': density = 0.
     window, patch = _patch(film, x, y, finding.size, tall, rough if textures else 0, finding.seed)
     field = np.full_like(patch, density)
     if mesh: field += mesh * _texture(film, 'mesh', finding.seed + 7, window)
@@ -576,7 +580,7 @@ def _bilateral(film, f, finding, textures, density, mesh, centre, spread, floor=
         x, y = centre(side)
         away = ((u[None] - np.float32(x)) * np.float32(1 / spread[0])) ** 2 + ((film.y[:, None] - np.float32(y)) * np.float32(1 / spread[1])) ** 2
         glow = (floor + (1 - floor) / (1 + away * away)) * film.lung[:, columns]
-        amount = density + mesh * _texture(film, 'mesh', finding.seed)[:, columns] if textures and mesh else density
+        amount = density * (textures != 'only') + mesh * _texture(film, 'mesh', finding.seed)[:, columns] if textures and mesh else density
         film.bone[:, columns] += finding.strength * amount * glow
         film.note(finding, sign * (x - .8 * spread[0]), y - spread[1], sign * (x + .8 * spread[0]), y + spread[1], side)
 
@@ -695,7 +699,7 @@ def _places(f, finding): return [(side, *f.place(finding, side)) for side in ('R
 
 # %% ../../nbs/11_data.phantom.ipynb #0da107aa
 def _add_finding(film, f, finding, effects):
-    textures, name = effects.texture_findings, finding.name
+    textures, name = _textures_of(effects), finding.name
     if name in _HAZE:
         for side, x, y in _places(f, finding):
             _opacity(film, finding, x, y, textures, **_HAZE[name])
@@ -726,17 +730,22 @@ def _hernia(film, f, finding):
     film.note(finding, x - half, y - half, x + half, y + half)
 
 # %% ../../nbs/11_data.phantom.ipynb #d24acde9
-def _denser(film, box, amount):
+def _mark(film, finding, amount, effects):
+    "What shows a finding in its place while no outline changes, for the whole film: density, or, where nothing but texture may show, texture."
+    texture = 1.5 * abs(amount) * _texture(film, 'mesh', finding.seed) if effects.texture_only else np.float32(amount)
+    return np.broadcast_to(np.float32(finding.strength) * texture, film.bone.shape)
+
+def _denser(film, finding, box, amount, effects):
     x0, y0, x1, y1 = box
     window, x, y = film.window(*box)
     away = np.hypot((2 * x - x0 - x1) / (x1 - x0), (2 * y - y0 - y1) / (y1 - y0))
-    film.bone[window] += amount * np.minimum(np.maximum(2 - 2 * away, 0), 1)
+    film.bone[window] += _mark(film, finding, amount, effects)[window] * np.minimum(np.maximum(2 - 2 * away, 0), 1)
 
 # %% ../../nbs/11_data.phantom.ipynb #b9852ae9
-def _outlines(film, f, heart):
+def _outlines(film, f, heart, effects):
     low, wide = f.dome, f.wide
     for finding in f.findings:
-        name, dense = finding.name, 0. if f.shapes else finding.strength
+        name, dense = finding.name, not f.shapes and finding.strength > 0
         if name == 'Cardiomegaly':
             box = heart
         elif name == 'Enlarged Cardiomediastinum':
@@ -747,12 +756,12 @@ def _outlines(film, f, heart):
                 if side in (finding.side, *('RL' if finding.side == 'B' else '')):
                     level = low[side] + f.drop - finding.size * finding.strength
                     film.note(finding, sign * 45, level - 22, sign * f.chest, low[side] + f.drop, side)
-                    if dense: film.bone[:, columns] += dense * 40 * film.lung[:, columns] * _ramp(film.y, level - 10, level + 10)[:, None].astype(np.float32)
+                    if dense: film.bone[:, columns] += _mark(film, finding, 40, effects)[:, columns] * film.lung[:, columns] * _ramp(film.y, level - 10, level + 10)[:, None].astype(np.float32)
             continue
         elif name == 'Emphysema': box = (-f.chest, f.top, f.chest, low['L'] + f.drop)
         else: continue
         film.note(finding, *box)
-        if dense: _denser(film, box, dense * (26 if name != 'Emphysema' else -14))
+        if dense: _denser(film, finding, box, 26 if name != 'Emphysema' else -14, effects)
 
 # %% ../../nbs/11_data.phantom.ipynb #09d49872
 def _frontal(film, a, projection, findings, effects):
@@ -765,7 +774,7 @@ def _frontal(film, a, projection, findings, effects):
     film.air *= 1 + .07 * full
     _tree(film, f, 28 * (1 - .45 * min(full, 1) + (.35 * swollen if effects.texture_findings else 0)))
     film.bone += film.lung * (1.6 * _texture(film, 'mottle', a.offsets[0]) + 1.4 * _texture(film, 'mesh', a.offsets[1]))
-    _outlines(film, f, heart)
+    _outlines(film, f, heart, effects)
     for finding in findings: _add_finding(film, f, finding, effects)
     _ribs(film, f, around)
     _skeleton(film, f)
@@ -865,7 +874,7 @@ def _side_skeleton(film, f):
 # %% ../../nbs/11_data.phantom.ipynb #82aab5f0
 def _side_finding(film, f, finding, effects, heart):
     name, (x, y) = finding.name, f.place(finding)
-    textures, half = effects.texture_findings, .6 * finding.size
+    textures, half = _textures_of(effects), .6 * finding.size
     if name in _HAZE:
         _opacity(film, finding, x, y, textures, **_HAZE[name])
         film.note(finding, x - half, y - half, x + half, y + half)
@@ -880,11 +889,11 @@ def _side_finding(film, f, finding, effects, heart):
     elif name == 'Pleural Effusion':
         level = f.dome['L'] + f.drop - finding.size * finding.strength
         film.note(finding, 20, level - 15, f.half, f.dome['L'] + f.drop)
-        if not f.shapes: film.bone += finding.strength * 34 * film.lung * _ramp(film.y, level - 10, level + 10)[:, None].astype(np.float32)
+        if not f.shapes: film.bone += _mark(film, finding, 34, effects) * film.lung * _ramp(film.y, level - 10, level + 10)[:, None].astype(np.float32)
     elif name in ('Cardiomegaly', 'Enlarged Cardiomediastinum', 'Emphysema'):
         box = dict(Cardiomegaly=heart, Emphysema=(-f.half, f.top, f.half, f.dome['L'])).get(name, (-45, f.top, 50, f.hilum + 30))
         film.note(finding, *box)
-        if not f.shapes: _denser(film, box, finding.strength * (26 if name != 'Emphysema' else -14))
+        if not f.shapes: _denser(film, finding, box, 26 if name != 'Emphysema' else -14, effects)
 
 # %% ../../nbs/11_data.phantom.ipynb #91f9c028
 def _side_devices(film, f, finding):
@@ -1274,7 +1283,7 @@ _LAYOUTS = {}
 def _written_effects(effects):
     "What phantom.json says of the effects; a switch that came later is left out where it is as it was, so that older phantoms are what they were."
     written = {**asdict(effects), 'strength': dict(effects.strength), 'sizes': {name: list(ends) for name, ends in effects.sizes}, 'chances': dict(effects.chances)}
-    for field, before in dict(patient_findings=True, sizes={}, chances={}).items():
+    for field, before in dict(patient_findings=True, texture_only=False, sizes={}, chances={}).items():
         if written[field] == before: del written[field]
     return written
 

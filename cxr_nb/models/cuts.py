@@ -54,9 +54,11 @@ def make_network(
     network, above = name.network, name.slim_above
     if not above: return timm.create_model(network, pretrained=False, num_classes=0, **words)
     if network in CBR_NETWORKS: return timm.create_model(network, pretrained=False, num_classes=0, slim_above=above, **words)
-    if not re.fullmatch(r'resnet\d+[a-z]*', network): raise ParameterError(f'encoder: slim is for ResNets and CBR networks, whose widths can be told, not for {network}; leave slim{above} out')
+    if not re.fullmatch(r'(test_)?resnet\d*', network): raise ParameterError(f'encoder: slim is for ResNets and CBR networks, whose widths can be told, not for {network}; leave slim{above} out')
     if above > 3: raise ParameterError(f'encoder: {name} has nothing above stage {above} of 4; take slim1 to slim3')
-    return timm.create_model(network, pretrained=False, num_classes=0, channels=tuple(width // (1 + (stage > above)) for stage, width in enumerate((64, 128, 256, 512), 1)), **words)
+    with torch.device('meta'): whole = timm.create_model(network, pretrained=False)
+    widths = [whole.get_submodule(f'layer{stage}')[0].conv1.out_channels for stage in (1, 2, 3, 4)]
+    return timm.create_model(network, pretrained=False, num_classes=0, channels=tuple(width // (1 + (stage > above)) for stage, width in enumerate(widths, 1)), **words)
 
 # %% ../../nbs/20a_models.cuts.ipynb #69764478
 class _Step(NamedTuple):

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from ..core import ParameterError, nearest_name
 from .backbones import Encoder, GreyInput
+from .cuts import modules_above
 
 # %% ../../nbs/23_models.heads.ipynb #f0e86524
 class Classifier(nn.Module):
@@ -49,9 +50,12 @@ def last_block(
 def apply_strategy(
     model:Classifier, # Encoder and head
     strategy:str, # `end_to_end`: everything is trained; `linear_probe`: only the head, the encoder stands still; `last_block`: the head and the encoder's last block; with `_live_norm`: the same weights, but all of the network is in training mode, so its statistics move (MoCo-CXR, CheXtraining)
+    frozen_stages:int=0, # With `end_to_end`: the encoder's stem and this many of its stages stand still; 0: everything is trained
 )->Classifier: # The same model
-    "Freeze what a strategy does not train; raises `ParameterError` for an unknown one, or a network without blocks."
+    "Freeze what a strategy does not train; raises `ParameterError` for an unknown one, a network without blocks, or stages that it does not have."
     if strategy not in strategies: raise ParameterError(f"strategy: unknown {strategy!r}; known: {', '.join(strategies)}")
+    if frozen_stages and strategy != 'end_to_end': raise ParameterError(f'frozen_stages: {frozen_stages} with {strategy}, which says itself what stands still; take end_to_end, or leave frozen_stages at 0')
+    if frozen_stages: model.encoder.freeze(tuple(modules_above(model.encoder.name, frozen_stages)))
     if strategy == 'end_to_end': return model
     network, trained = model.encoder.network, last_block(model.encoder.network) if strategy.startswith('last_block') else []
     if not strategy.endswith('_live_norm'): model.encoder.freeze(trained)
