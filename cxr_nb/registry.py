@@ -142,6 +142,10 @@ def _nodules(smallest, largest):
     "Nodules in every second film, of all sizes (mm), and nothing else."
     return PhantomEffects(sizes={'Nodule': (smallest, largest)}, chances={'Nodule': .5}, strength={name: 3. * (name == 'Nodule') for name in FINDINGS}, label_noise=0, patient_findings=False)
 
+def _covid(chance, strength):
+    "The COVID-19 collection, its task texture alone: that share of the patients has it, the others have what else is in the collection, or nothing."
+    return PhantomEffects(texture_only=True, chances={'COVID-19': chance}, strength={'COVID-19': strength})
+
 def _texture_and_shape(**strengths):
     "Findings that are texture alone, and findings that are outlines alone, each in three of ten studies."
     return PhantomEffects(texture_only=True, strength={name: strengths.get(name, 0.) for name in FINDINGS}, chances={name: .3 for name in strengths})
@@ -175,6 +179,10 @@ phantoms = {
     'phantom-cameras-smoke': dict(layout='every_camera', n_images=160, image_size=64, seed=28),
     'phantom-cameras': dict(layout='every_camera', n_images=6000, image_size=64, seed=29, effects=PhantomEffects(strength=_strong)),
     'phantom-cameras-gpu': dict(layout='every_camera', n_images=16_000, image_size=128, seed=30, effects=PhantomEffects(strength=_strong)),
+    'phantom-truncation': dict(layout='chexpert', n_images=2400, image_size=64, seed=35, effects=PhantomEffects(strength=_strong)),
+    'phantom-covid-smoke': dict(layout='covid', n_images=240, image_size=64, seed=32, effects=_covid(.4, 3.)),
+    'phantom-covid': dict(layout='covid', n_images=2000, image_size=64, seed=33, effects=_covid(.2, 1.5)),
+    'phantom-covid-gpu': dict(layout='covid', n_images=16_000, image_size=128, seed=34, effects=_covid(.057, 1.5)),
     'phantom-texture-and-shape': dict(layout='nih', n_images=4000, image_size=64, seed=31, effects=_texture_and_shape(Fibrosis=2., Cardiomegaly=3.)),
     'phantom-lesions-smoke': dict(layout='nih', n_images=160, image_size=64, seed=24, effects=_nodules(4, 64)),
     'phantom-lesions': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=_nodules(4, 64)),

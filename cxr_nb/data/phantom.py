@@ -1291,7 +1291,7 @@ def _check_layout(layout, effects):
     if layout not in LAYOUTS: raise ParameterError(f"layout: unknown layout '{layout}'{nearest_name(layout, LAYOUTS)}")
     if not effects.patient_findings and not _LAYOUTS[layout].labels_a_film:
         raise ParameterError(f"patient_findings: off needs labels for each film, and '{layout}' has them for each study or patient; choose chexpert, nih or chexphoto")
-    counted = {'nih': [NIH_DRAWN_AS.get(name, name) for name in NIH_COUNTS], 'shenzhen': (), 'montgomery': (), 'covid': ()}.get(layout, CHEXPERT_COUNTS)
+    counted = {'nih': [NIH_DRAWN_AS.get(name, name) for name in NIH_COUNTS], 'shenzhen': (), 'montgomery': (), 'covid': ('COVID-19',)}.get(layout, CHEXPERT_COUNTS)
     for name, _ in effects.chances:
         if name not in counted: raise ParameterError(f"chances: '{layout}' draws no '{name}' by chance{nearest_name(name, counted)}")
 
@@ -1548,9 +1548,16 @@ _COVID_MIX = {  # finding: share of the patients, what is drawn
     'todo': (.03, 'COVID-19'), 'Unknown': (.02, '')}
 
 # %% ../../nbs/11_data.phantom.ipynb #747deca3
+def _covid_shares(chance):
+    "Shares of the findings; where a chance of COVID-19 is given, of the patients about whom something is said, the others share the rest as they do."
+    shares = {name: share for name, (share, _) in _COVID_MIX.items()}
+    covid, said = next(iter(shares)), sum(share for name, share in shares.items() if name not in ('todo', 'Unknown'))
+    if chance is not None: shares = {name: share if name in ('todo', 'Unknown') else chance * said if name == covid else share * said * (1 - chance) / (said - shares[covid]) for name, share in shares.items()}
+    return list(shares.values())
+
 def _covid_patient(seed, number, effects):
     rng, body = random_generator('phantom plan', seed, 'covid', number), f'covid/{number}'
-    anatomy, shares = draw_patient(seed, body, effects), [share for share, _ in _COVID_MIX.values()]
+    anatomy, shares = draw_patient(seed, body, effects), _covid_shares(dict(effects.chances).get('COVID-19'))
     true, guess = rng.choice(list(_COVID_MIX), 2, p=shares).tolist()
     disease = _COVID_MIX[true][1]
     drawn, placed = _tuberculosis(rng) if disease == 'Tuberculosis' else ([disease] if disease else [], {})
