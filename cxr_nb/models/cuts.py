@@ -146,6 +146,8 @@ def _remove_after(network, steps, cut):
             if name in running or name not in steps and inside: prune(part, f'{name}.')
             elif next(part.parameters(), None) is not None or name in steps: setattr(module, child, Removed())
     prune(network, '')
+    left = {name for name, part in network.named_modules() if not isinstance(part, Removed)}
+    network.feature_info = [one for one in network.feature_info if one['module'] in left]
 
 # %% ../../nbs/20a_models.cuts.ipynb #e38b51c0
 class MapHead(nn.Module):
