@@ -31,7 +31,7 @@ from sklearn.metrics import roc_auc_score
 from timm.utils import ModelEmaV3
 from torch import Tensor, nn
 
-from .core import DataError, Diverged, OutOfMemory, ParameterError, RunError, disk_errors, process_number
+from .core import DataError, Diverged, OutOfMemory, ParameterError, RunError, WeightsError, disk_errors, process_number
 from .data.loaders import CacheLoader
 from .losses import AUCMargin, MaskedBinaryCrossEntropy
 from .models.heads import Classifier, apply_strategy, with_normalisation
@@ -398,6 +398,10 @@ def _check_rates(trunk_rate, strategy, optimiser):
 
 def _encoder_and_head(model): return [[weight for weight in part.parameters() if weight.requires_grad] for part in (model.encoder, model.head)]
 
+def _take_head(model, head):
+    if head.in_features != model.head.in_features: raise WeightsError(f'head: start has a head for {head.in_features:,} features, and {model.encoder.name} gives {model.head.in_features:,} at {model.encoder.contract.image_size} px; a flattened map fits one size, so take that size, or head new')
+    model.head.load_state_dict(head.state_dict())
+
 # %% ../nbs/50_learner.ipynb #ee3526f7
 def cxr_learner(
     dls:DataLoaders, # From `cxr_dataloaders`
@@ -433,7 +437,7 @@ def cxr_learner(
     started = with_normalisation(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), normalisation)
     loss = (MaskedBinaryCrossEntropy() if loss is None else loss).to(dls.device)
     model = Classifier(started, labels, getattr(loss, 'outputs_a_label', 1))
-    if head == 'start': model.head.load_state_dict(load_head(start, labels).state_dict())
+    if head == 'start': _take_head(model, load_head(start, labels))
     model = apply_strategy(model, strategy, frozen_stages).to(dls.device, memory_format=memory_formats[memory_format])
     if compiled: model.compile()  # in place: names of weights stay
     more = [*usual, *([WeightAverage(average_decay)] if average_decay else []), *([BestWeights(keep)] if keep != 'last' else []), *([StaysFrozen()] if strategy != 'end_to_end' or frozen_stages else [])]

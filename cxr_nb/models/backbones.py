@@ -81,11 +81,12 @@ class Encoder(nn.Module):
         return self.network(self.grey_input(x))
     @torch.no_grad()
     def _try_out(self):
-        size, was_training = self.contract.image_size, self.training
+        size, was_training, flat = self.contract.image_size, self.training, getattr(getattr(self.network, 'map_head', None), 'flat', False)
+        if flat: self.network.map_head.n_features = 0  # it may have been of another size
         try: features = self.eval()(torch.zeros(1, 1, size, size))
         except Exception as error: raise ParameterError(f'encoder: {self.name} cannot take images of {size} px ({error}); choose another image_size') from None
         self.train(was_training)
-        if getattr(self.network, 'map_head', None) and self.network.map_head.flat: self.network.map_head.n_features = features.shape[1]
+        if flat: self.network.map_head.n_features = features.shape[1]
         return features.shape[1]
     @property
     def frozen(self)->bool: return self.awake == ()  # all of it
