@@ -32,6 +32,7 @@ class EncoderName(NamedTuple):
         if self.flat: words += ['flat'] if words else ['full', 'flat']
         return ':'.join((self.network, *words))
 
+# %% ../../nbs/20a_models.cuts.ipynb #f80426e4
 def parse_encoder_name(
     name:str, # For example `densenet121`, `densenet121:stage2:flat`, `resnet50:block7`, `resnet50:slim2`
 )->EncoderName: # Its parts; whether timm has the network is not looked up
@@ -67,6 +68,7 @@ class _Step(NamedTuple):
     ends:int # The same
     shape:tuple|None # Of its output; None: no tensor
 
+# %% ../../nbs/20a_models.cuts.ipynb #0ab22312
 def _watch(network, x):
     "Every module's step, of the first time that it is run."
     begun, steps, clock, hooks = {}, {}, itertools.count(), []
@@ -82,12 +84,14 @@ def _watch(network, x):
         for hook in hooks: hook.remove()
     return steps
 
+# %% ../../nbs/20a_models.cuts.ipynb #6f3b96a2
 def _stages_of(network, steps):
     "Modules after which a stage ends, without the stem: as timm reports them, and in a DenseNet with the transition that follows (Peng et al. 2021); and as reported."
     reported = [one['module'] for one in getattr(network, 'feature_info', None) or ()]
     reported = [name for name in reported if not (name.startswith('stem') or re.fullmatch(r'(act|bn|conv|features\.norm)[01]', name)) and name in steps and steps[name].shape]
     return [re.sub(r'denseblock(?=\d+$)', 'transition', name) for name in reported], reported
 
+# %% ../../nbs/20a_models.cuts.ipynb #4c0c6b95
 def _is_row(module): return type(module) is nn.Sequential and all(name.isdigit() for name, _ in module.named_children())
 
 def _blocks_of(network, reported, steps):
@@ -117,6 +121,7 @@ def _course(name):
     found = {**({'stem': max(before, key=lambda module: steps[module].ends)} if before else {}), **{f'stage{i}': module for i, module in enumerate(stages, 1)}, **{f'block{i}': module for i, module in enumerate(blocks, 1)}}
     return _Course(steps, found)
 
+# %% ../../nbs/20a_models.cuts.ipynb #039f0a55
 def cut_modules(
     network:str, # timm name
     slim_above:int=0, # As in `EncoderName`
@@ -136,6 +141,7 @@ def _kept_until(steps, cut):
     time = steps[cut].ends
     return {name for name, step in steps.items() if step.ends <= time}, {name for name, step in steps.items() if step.begins < time < step.ends}
 
+# %% ../../nbs/20a_models.cuts.ipynb #e1f63b15
 def _remove_after(network, steps, cut):
     done, running = _kept_until(steps, cut)
     def prune(module, prefix):
@@ -169,6 +175,7 @@ class MapHead(nn.Module):
         if self.n_features and x.shape[1] != self.n_features: raise ParameterError(f'encoder: its flattened map has {x.shape[1]:,} numbers for these images, and it was made for {self.n_features:,}; give images of its own size, or take the pooled encoder')
         return x
 
+# %% ../../nbs/20a_models.cuts.ipynb #18adb5c1
 class _CutForward:
     "Put before a network's own class: the same features, another head."
     def forward(self, x): return self.map_head(self.forward_features(x))
@@ -190,6 +197,7 @@ def cut_network(
     network.map_head = MapHead(name.flat, getattr(network, 'output_fmt', '') == 'NHWC', getattr(network, 'num_prefix_tokens', 0))
     return network
 
+# %% ../../nbs/20a_models.cuts.ipynb #4d13f76e
 @lru_cache(maxsize=None)
 def _cut_of(name):
     "The module after which to cut, if what is left ends there."
@@ -203,6 +211,7 @@ def _cut_of(name):
     if last is None or last is not ends[-1]: raise ParameterError(f'encoder: {name} cannot be cut there, since what runs beside {cuts[name.cut]} goes on; cut elsewhere')
     return cuts[name.cut]
 
+# %% ../../nbs/20a_models.cuts.ipynb #3d02ddfa
 def _extent(cuts):
     "Cuts for a message."
     counts = {kind: sum(cut.startswith(kind) for cut in cuts) for kind in ('stem', 'stage', 'block')}
@@ -245,6 +254,7 @@ def modules_above(
     if not found: raise ParameterError(f'stage: {name} has nothing above stage {stage}; it can be cut at {_extent(cuts)}')
     return found
 
+# %% ../../nbs/20a_models.cuts.ipynb #5d78e647
 def weights_below(
     name:EncoderName, # A slim network
 )->set[str]: # Names in its state dict

@@ -58,6 +58,7 @@ class Scale(NamedTuple):
     whole:str='F' # The whole network's name
     n_test_patients:int=300 # For the sentence on power
 
+# %% ../../nbs/studies/40_truncation.ipynb #b92a063c
 def _needs(scale): return dict(gpus=scale.gpus, memory_gb=32. if scale.gpus else 4.)
 
 def _base(encoder):
@@ -69,12 +70,14 @@ def _start_words(start):
     "Parents and parameters of a start."
     return ({'start': start[4:]}, {}) if start.startswith('row:') else ({}, {'start': start})
 
+# %% ../../nbs/studies/40_truncation.ipynb #84063b9c
 def _row(scale, name, encoder, start, words, seeds, model='usual'):
     "A training on the films with many labels."
     parents, own = _start_words(start)
     parameters = {**scale.common, **scale.data['chexpert'], **scale.learn, **scale.chexpert, 'learning_rate': scale.rates.get(model, scale.rates['usual']), 'encoder': encoder, **words, **own}
     return PlanRow(name, '20_train', parameters, parents=parents, seeds=tuple(seeds), seconds=expected_seconds(scale.n_images['chexpert'], parameters['epochs'], scale.rate), **_needs(scale))
 
+# %% ../../nbs/studies/40_truncation.ipynb #15746c11
 def _ladder_row(scale, name, encoder, start, model, seeds):
     "A ladder of draws of the COVID-19 task."
     parents, own = _start_words(start)
@@ -90,6 +93,7 @@ def _arms(scale):
             rows += [_row(scale, f'chexpert.{model}.{name}', encoder, start, {}, scale.seeds, model), _ladder_row(scale, f'covid.{model}.{name}', encoder, start, model, (0,))]
     return rows
 
+# %% ../../nbs/studies/40_truncation.ipynb #a7816516
 def _starts(scale):
     "Other starts, at every depth of the network that can take them."
     base = _base(scale.models[scale.whole])
@@ -103,6 +107,7 @@ def _extras(scale):
         rows.append(_row(scale, f'extra.{name}', encoder, scale.general[_base(encoder)], words, scale.few_seeds, model))
     return rows
 
+# %% ../../nbs/studies/40_truncation.ipynb #44897b42
 def _measures(scale):
     "What each network costs; how well the general start can be read at each depth, and what training changed."
     whole = scale.models[scale.whole]
@@ -115,6 +120,7 @@ def _measures(scale):
         rows.append(PlanRow(f'depth.{task}', '37_depth', words, parents={**parents, **tuned}, seconds=60., **_needs(scale)))
     return rows
 
+# %% ../../nbs/studies/40_truncation.ipynb #2da3c04c
 def _rows(scale): return (*scale.made, *_arms(scale), *_starts(scale), *_extras(scale), *_measures(scale))
 
 # %% ../../nbs/studies/40_truncation.ipynb #e82b354d
@@ -150,6 +156,7 @@ def _gpu():
                  dict(fractions='.05,.1,1', draws='3,3,1', epochs='15,10,3'), {network: f'row:standin.{network}' for network in ('densenet121', 'cbr_small', 'cbr_tiny')}, (*standins, moco, nih), dict(moco='row:moco', nih='row:nih'),
                  {name: words for name, words in _small_extras('densenet121').items() if name != 'F.slim2'}, 700., dict(chexpert=10_000, covid=8000), gpus=1, n_test_patients=2900)
 
+# %% ../../nbs/studies/40_truncation.ipynb #90c6da9c
 def _small(data, covid, nih, sizes, epochs, ladder, seeds, contrast):
     "The plan on two processor cores."
     common = dict(image_size=64, threads=1)
@@ -161,6 +168,7 @@ def _small(data, covid, nih, sizes, epochs, ladder, seeds, contrast):
     tasks = dict(chexpert=dict(data=data, split='patient-50-10-40', labels='all', labels_policy='ones'), covid=dict(data=covid, split='patient-50-10-40', labels='COVID-19', labels_policy=SAID))
     return Scale(common, models, {'usual': 5e-3, 'T1': 1e-2}, tasks, learn, dict(epochs=epochs['learn']), ladder, {network: f'row:standin.{network}' for network in networks}, (*standins, moco, supervised), dict(moco='row:moco', nih='row:nih'), _small_extras('test_resnet'), 190., sizes, seeds)
 
+# %% ../../nbs/studies/40_truncation.ipynb #2c28838a
 def _demo(): return _small('phantom-truncation', 'phantom-covid', 'phantom-nih-demo', dict(chexpert=1200, covid=800, pictures='pictures-demo'), dict(start=4, learn=5), dict(fractions='.05,.1,1', draws='3,3,3', epochs='20,15,4'), (0, 1, 2), dict(batch_size=64, learning_rate=4e-3, queue_size=512, epochs=6, watched_images=300))
 
 def _smoke(): return _small('phantom-smoke', 'phantom-covid-smoke', 'phantom-nih-smoke', dict(chexpert=80, covid=110, pictures='pictures-smoke'), dict(start=1, learn=1), dict(fractions='.5,1', draws='2,2', epochs='1,1'), (0,), dict(batch_size=16, learning_rate=1e-3, queue_size=64, epochs=1, watched_images=0))
@@ -200,6 +208,7 @@ class Reached(NamedTuple):
     policy:str # Scoring policy
     runs:Mapping[int, pd.DataFrame] # Seed or draw -> predictions
 
+# %% ../../nbs/studies/40_truncation.ipynb #7cf1108f
 def reached_arms(
     plan:Plan, # Of this study
     made:Mapping[str, str], # Run to its id
@@ -220,15 +229,17 @@ def reached_arms(
 
 # %% ../../nbs/studies/40_truncation.ipynb #6438fa9d
 def _values_of(arms, n_replicates):
-    "Every arm by itself."
-    return joined_tables([domain_table(arm.runs, arm.policy, conditions=['standard'], metrics=METRICS, n_replicates=n_replicates).assign(**arm._asdict()).drop(columns=['runs', 'condition', 'rule', 'threshold']) for arm in arms], 'task', 'model', 'start', 'fraction', 'label', 'metric')
+    "Every arm by itself; no end of an interval lies outside 0 to 1."
+    table = joined_tables([domain_table(arm.runs, arm.policy, conditions=['standard'], metrics=METRICS, n_replicates=n_replicates).assign(**arm._asdict()).drop(columns=['runs', 'condition', 'rule', 'threshold']) for arm in arms], 'task', 'model', 'start', 'fraction', 'label', 'metric')
 
 def _by_place(arms):
     "(task, fraction) -> (model, start) -> arm."
     found = {}
     for arm in arms: found.setdefault((arm.task, arm.fraction), {})[arm.model, arm.start] = arm
     return found
+    return table.assign(**table[['low', 'high', 'both_low', 'both_high']].clip(0, 1)) if len(table) else table
 
+# %% ../../nbs/studies/40_truncation.ipynb #e1a4d887
 def _matched(first, second): return bool({*first.runs} & {*second.runs})
 
 def _transfer_of(arms, n_replicates):
@@ -245,6 +256,7 @@ def _transfer_of(arms, n_replicates):
         if counted: wins.append(win_table(counted, 'all' if task == 'covid' else 'table').assign(task=task))
     return joined_tables(tables, 'task', 'model', 'start', 'fraction', 'label', 'metric'), joined_tables(wins, 'task', 'model', 'fraction', 'metric')
 
+# %% ../../nbs/studies/40_truncation.ipynb #1f623d3d
 def _against_whole(arms, whole, n_replicates):
     "Every transferred network, and every extra arm, minus the whole transferred one."
     tables = []
@@ -256,6 +268,7 @@ def _against_whole(arms, whole, n_replicates):
             tables.append(table.drop(columns=['verdict', 'verdict_holm']).assign(task=task, model=model, start=start, fraction=fraction))
     return joined_tables(tables, 'task', 'model', 'start', 'fraction', 'label', 'metric')
 
+# %% ../../nbs/studies/40_truncation.ipynb #6431ffcc
 def _best_of(arms, n_replicates):
     "Which transferred network is best by each metric."
     tables = []
@@ -266,6 +279,7 @@ def _best_of(arms, n_replicates):
         tables.append(table.assign(task=task, fraction=fraction, **{f'labels_{name}': table.attrs[name] for name in ('share_differ', 'share_low', 'share_high')}))
     return joined_tables(tables, 'task', 'fraction', 'label')
 
+# %% ../../nbs/studies/40_truncation.ipynb #b4be0bfd
 def _rare_of(arms, n_replicates):
     return joined_tables([rare_label_table(arm.runs, arm.policy, n_replicates=n_replicates).assign(task=arm.task, model=arm.model, start=arm.start) for arm in arms if arm.task == 'chexpert' and arm.start == 'transfer'], 'task', 'model', 'start', 'label')
 
@@ -276,6 +290,7 @@ def _cut_model(plan, whole):
     base = _base(encoders[whole]) if whole in encoders else ''
     return {parse_encoder_name(encoder).cut: model for model, encoder in encoders.items() if _base(encoder) == base}
 
+# %% ../../nbs/studies/40_truncation.ipynb #e08d1518
 def _quality_of(plan, values, depth, predicted, whole):
     "How well probes, known before training, order what the cut networks reached."
     if depth.empty or values.empty: return pd.DataFrame()
@@ -292,6 +307,7 @@ def _quality_of(plan, values, depth, predicted, whole):
             rows.append(dict(task=task, fraction=fraction, label=label, **found._asdict(), trained_below_its_probe=below))
     return pd.DataFrame(rows)
 
+# %% ../../nbs/studies/40_truncation.ipynb #7fbcc112
 def _floor_of(plan, n_replicates):
     "What shortcuts reach on the test part of each task, out of fold."
     tables = []
@@ -327,6 +343,7 @@ class StoryArm(NamedTuple):
     rate:float # Highest learning rate: a small network takes a larger one; chosen on another phantom
     fraction:float=1. # Of the training patients
 
+# %% ../../nbs/studies/40_truncation.ipynb #17655ae1
 STORY_ARMS = {'full': StoryArm('test_resnet', 5e-3), 'cut': StoryArm('test_resnet:stage2', 5e-3), 'shallow': StoryArm('test_resnet:stage1', 1e-2), 'cut, few images': StoryArm('test_resnet:stage2', 5e-3, 1 / 6)}
 
 def _story_run(source, arm, start, epochs, seed):
@@ -337,6 +354,7 @@ def _story_run(source, arm, start, epochs, seed):
     test = np.flatnonzero(parts == 'test')
     return prediction_table(dataset.manifest.iloc[test], parts[test], predict_logits(learn.model, CacheLoader(cache, test, targets, 256)), labels)
 
+# %% ../../nbs/studies/40_truncation.ipynb #c61ff61f
 def story_start(
     path:Path|str, # Weights file to write
     epochs:int=4, # Passes over 4,000 pictures
