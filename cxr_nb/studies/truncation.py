@@ -231,13 +231,13 @@ def reached_arms(
 def _values_of(arms, n_replicates):
     "Every arm by itself; no end of an interval lies outside 0 to 1."
     table = joined_tables([domain_table(arm.runs, arm.policy, conditions=['standard'], metrics=METRICS, n_replicates=n_replicates).assign(**arm._asdict()).drop(columns=['runs', 'condition', 'rule', 'threshold']) for arm in arms], 'task', 'model', 'start', 'fraction', 'label', 'metric')
+    return table.assign(**table[['low', 'high', 'both_low', 'both_high']].clip(0, 1)) if len(table) else table
 
 def _by_place(arms):
     "(task, fraction) -> (model, start) -> arm."
     found = {}
     for arm in arms: found.setdefault((arm.task, arm.fraction), {})[arm.model, arm.start] = arm
     return found
-    return table.assign(**table[['low', 'high', 'both_low', 'both_high']].clip(0, 1)) if len(table) else table
 
 # %% ../../nbs/studies/40_truncation.ipynb #e1a4d887
 def _matched(first, second): return bool({*first.runs} & {*second.runs})
@@ -249,7 +249,7 @@ def _transfer_of(arms, n_replicates):
         judged = {}
         for (model, start), arm in here.items():
             random = here.get((model, 'random'))
-            if start == 'random' or random is None or not _matched(random, arm): continue
+            if start not in ('transfer', 'moco', 'nih') or random is None or not _matched(random, arm): continue  # other arms are other networks
             judged[model, start] = transfer_table(random.runs, arm.runs, arm.policy, METRICS, n_replicates=n_replicates)
         tables += [table.assign(task=task, model=model, start=start, fraction=fraction) for (model, start), table in judged.items()]
         counted = {(model, fraction): table for (model, start), table in judged.items() if start == 'transfer'}
