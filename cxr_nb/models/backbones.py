@@ -139,9 +139,8 @@ def cut_of_whole(
 )->nn.Module: # The cut one: the same network, changed; or, where it is slim, another, random above
     "Take from a whole network what a cut or slim one has of it; raises `ParameterError` for a cut that the network does not have."
     if not name.slim_above: return cut_network(network, name)
-    slim = create_network(str(name), image_size, channels)
-    shared = {key: value for key, value in network.state_dict().items() if key in weights_below(name)}
-    slim.load_state_dict({**slim.state_dict(), **{key: value for key, value in shared.items() if key in slim.state_dict()}})
+    slim, whole = create_network(str(name), image_size, channels), network.state_dict()
+    slim.load_state_dict(slim.state_dict() | {key: whole[key] for key in weights_below(name) & slim.state_dict().keys()})
     return slim
 
 def _from_file(name, path):

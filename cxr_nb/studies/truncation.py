@@ -116,7 +116,7 @@ def _measures(scale):
     for task in ('chexpert', 'covid'):
         parents, own = _start_words(scale.general[base])
         words = {**scale.data[task], 'scoring_policy': scale.data[task]['labels_policy'], 'encoder': base, 'image_size': size, 'threads': scale.common['threads'], 'resize_rule': scale.common.get('resize_rule', 'stretch'), 'margin': .02, **own}
-        tuned = {'tuned': f'chexpert.{scale.whole}.transfer'} if task == 'chexpert' and whole == base else {}
+        tuned = {'tuned': f'chexpert.{scale.whole}.transfer' if whole == base else f'extra.{scale.whole}.pooled'} if task == 'chexpert' else {}  # CKA is of the averaged network
         rows.append(PlanRow(f'depth.{task}', '37_depth', words, parents={**parents, **tuned}, seconds=60., **_needs(scale)))
     return rows
 
@@ -284,27 +284,29 @@ def _rare_of(arms, n_replicates):
     return joined_tables([rare_label_table(arm.runs, arm.policy, n_replicates=n_replicates).assign(task=arm.task, model=arm.model, start=arm.start) for arm in arms if arm.task == 'chexpert' and arm.start == 'transfer'], 'task', 'model', 'start', 'label')
 
 # %% ../../nbs/studies/40_truncation.ipynb #cfc91ca5
-def _cut_model(plan, whole):
-    "Cut of the whole network -> model, of pooled networks of one base."
-    encoders = {row.name.split('.')[1]: row.parameters['encoder'] for row in plan.rows if row.name.startswith('compute.')}
-    base = _base(encoders[whole]) if whole in encoders else ''
-    return {parse_encoder_name(encoder).cut: model for model, encoder in encoders.items() if _base(encoder) == base}
+def _cut_arms(plan, whole):
+    "Cut of the whole network -> (model, start), of the transferred arms of the CheXpert-like task: an averaged one, as the probes are, where there is one."
+    rows = {row.name: row.parameters['encoder'] for row in plan.rows if row.name.startswith('chexpert.') and row.name.endswith('.transfer') or row.name.startswith('extra.') and row.name.endswith('.pooled')}
+    base, found = _base(rows.get(f'chexpert.{whole}.transfer', '')), {}
+    for row, encoder in sorted(rows.items(), key=lambda one: not parse_encoder_name(one[1]).flat):  # averaged ones last, so that they stay
+        if _base(encoder) == base: found[parse_encoder_name(encoder).cut] = tuple(row.split('.')[1:])
+    return found
 
 # %% ../../nbs/studies/40_truncation.ipynb #e08d1518
-def _quality_of(plan, values, depth, predicted, whole):
+def _quality_of(plan, values, depth, whole):
     "How well probes, known before training, order what the cut networks reached."
     if depth.empty or values.empty: return pd.DataFrame()
-    rows, models = [], _cut_model(plan, whole)
+    rows, chosen = [], _cut_arms(plan, whole)
     probed = depth[(depth.network == 'start') & (depth.metric == 'auroc')]
-    for (task, fraction), own in values[(values.start == 'transfer') & (values.metric == 'auroc')].groupby(['task', 'fraction']):
-        for label, of_label in own.groupby('label'):
-            reached = of_label.set_index('model').value.to_dict()
-            probe = {part: probed[(probed.row == f'depth.{task}') & (probed.part == part) & (probed.label == label)].set_index('cut').value.to_dict() for part in ('valid', 'test')}
-            cuts = [cut for cut, model in models.items() if model in reached and np.isfinite(reached[model]) and np.isfinite(probe['valid'].get(cut, np.nan)) and np.isfinite(probe['test'].get(cut, np.nan))]
-            if len(cuts) < 3: continue
-            found = prediction_quality({cut: probe['valid'][cut] for cut in cuts}, {cut: reached[models[cut]] for cut in cuts})
-            below = ', '.join(cut for cut in cuts if reached[models[cut]] < probe['test'][cut])
-            rows.append(dict(task=task, fraction=fraction, label=label, **found._asdict(), trained_below_its_probe=below))
+    for (task, fraction, label), own in values[values.metric == 'auroc'].groupby(['task', 'fraction', 'label']):
+        found = own.set_index(['model', 'start']).value.to_dict()
+        arms = chosen if task == 'chexpert' else {cut: (model, 'transfer') for cut, (model, _) in chosen.items()}
+        probe = {part: probed[(probed.row == f'depth.{task}') & (probed.part == part) & (probed.label == label)].set_index('cut').value.to_dict() for part in ('valid', 'test')}
+        cuts = [cut for cut, arm in arms.items() if np.isfinite([found.get(arm, np.nan), *(values.get(cut, np.nan) for values in probe.values())]).all()]
+        if len(cuts) < 3: continue
+        reached = {cut: found[arms[cut]] for cut in cuts}
+        quality = prediction_quality({cut: probe['valid'][cut] for cut in cuts}, reached)
+        rows.append(dict(task=task, fraction=fraction, label=label, **quality._asdict(), trained_below_its_probe=', '.join(cut for cut in cuts if reached[cut] < probe['test'][cut])))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/studies/40_truncation.ipynb #7fbcc112
@@ -334,7 +336,7 @@ def tables(
     transfer, wins = _transfer_of(arms, n_replicates)
     depth, predicted, cka = (_file_tables(plan, made, root, '37_depth', f'{name}.csv') for name in ('depth', 'predicted', 'cka'))
     return dict(values=values, transfer=transfer, wins=wins, whole=_against_whole(arms, whole, n_replicates), best=_best_of(arms, n_replicates), rare=_rare_of(arms, n_replicates), compute=_file_tables(plan, made, root, '36_compute', 'compute.csv'),
-                depth=depth, predicted=predicted, quality=_quality_of(plan, values, depth, predicted, whole), cka=cka, floor=_floor_of(plan, n_replicates))
+                depth=depth, predicted=predicted, quality=_quality_of(plan, values, depth, whole), cka=cka, floor=_floor_of(plan, n_replicates))
 
 # %% ../../nbs/studies/40_truncation.ipynb #e27d3fa4
 class StoryArm(NamedTuple):
