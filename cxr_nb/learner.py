@@ -35,7 +35,8 @@ from .core import DataError, Diverged, OutOfMemory, ParameterError, RunError, We
 from .data.loaders import CacheLoader
 from .losses import AUCMargin, MaskedBinaryCrossEntropy
 from .models.heads import Classifier, apply_strategy, with_normalisation
-from .models.weights import load_head, start_encoder
+from .models.autoencoder import CodeEncoder, code_side
+from .models.weights import load_head, start_compressor, start_encoder
 from .optim import PESG, RenewReference, optimisers
 from .parallel import ShareTraining, gather_rows
 
@@ -79,10 +80,12 @@ class ValidLoss(Metric):
     name = 'valid_loss_whole'
     def reset(self): self.scores, self.targets = [], []
     def accumulate(self, learn:Learner):
-        self.loss_func = learn.loss_func
+        self.loss_func, self.joint = learn.loss_func, getattr(learn, 'joint_loss', None)  # the latter where a film is drawn beside
         self.scores.append(learn.pred.detach().float()); self.targets.append(learn.y.detach().float())
     @property
-    def value(self)->float: return self.loss_func(_all_rows(self.scores), _all_rows(self.targets)).item()
+    def value(self)->float:
+        loss = self.loss_func(_all_rows(self.scores), _all_rows(self.targets)).item()
+        return loss if self.joint is None else self.joint.validation_loss(loss)
 
 def _all_rows(pieces): return gather_rows(torch.cat(pieces)).cpu()
 
@@ -237,9 +240,9 @@ class History(Callback):
         if not self.run: return
         self.rows.clear()
         self.mcc = [i for i, metric in enumerate(self.learn.metrics) if isinstance(metric, MeanMCC)]  # where weights are chosen by it
-        self.more = getattr(self.learn, 'task_measures', None)  # another callback, whose numbers stand behind ours
+        self.more = [callback for callback in self.learn.cbs if hasattr(callback, 'history_columns')]  # others, whose numbers stand behind ours
         self._write(self._names(), 'w')
-    def _names(self): return (*self.columns, *('valid_mcc' for _ in self.mcc), *(self.more.columns if self.more else ()))
+    def _names(self): return (*self.columns, *('valid_mcc' for _ in self.mcc), *(name for callback in self.more for name in callback.history_columns))
     def _write(self, row, mode):
         if not self.path: return
         with disk_errors(self.path), open(self.path, mode, newline='') as f: csv.writer(f).writerow(row)
@@ -250,7 +253,7 @@ class History(Callback):
         self.n_images = getattr(self.dls.train, 'n_images', len(self.dls.train.dataset))  # pairs leave out a last batch that is not full
     def measured(self): return (self.recorder.log[1], *self.recorder.log[3:5])  # fastai's smoothed training loss; our two metrics
     def after_epoch(self):
-        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * self.n_images / self.train_seconds, *(self.recorder.log[3 + i] for i in self.mcc), *(self.more.values if self.more else ()))
+        row = (self.epoch, *self.measured(), self.opt.hypers[-1]['lr'], time.perf_counter() - self.start, self.share * self.n_images / self.train_seconds, *(self.recorder.log[3 + i] for i in self.mcc), *(value for callback in self.more for value in callback.history_values))
         self.rows.append(dict(zip(self._names(), row)))
         self._write(row, 'a')
     def state_dict(self): return dict(rows=self.rows)
@@ -402,6 +405,14 @@ def _take_head(model, head):
     if head.in_features != model.head.in_features: raise WeightsError(f'head: start has a head for {head.in_features:,} features, and {model.encoder.name} gives {model.head.in_features:,} at {model.encoder.contract.image_size} px; a flattened map fits one size, so take that size, or head new')
     model.head.load_state_dict(head.state_dict())
 
+# %% ../nbs/50_learner.ipynb #9cc38839
+def _started(encoder, start, loader, normalisation, compressor):
+    "The encoder of an arm, behind its compressor, if any."
+    made = None if compressor == 'none' else start_compressor(compressor)
+    side = loader.image_size if made is None else code_side(loader.image_size, made.settings.factor)
+    started = with_normalisation(start_encoder(encoder, start, side, loader.resize_rule, made is not None), normalisation)
+    return started if made is None else CodeEncoder(started, made)
+
 # %% ../nbs/50_learner.ipynb #ee3526f7
 def cxr_learner(
     dls:DataLoaders, # From `cxr_dataloaders`
@@ -422,6 +433,7 @@ def cxr_learner(
     head:str='new', # A `new` head, or that of the `start`, a weights file of ours
     trunk_rate:float=1., # Share of the learning rate that the encoder gets, above 0 to 1; a tenth in the truncation study's `freeze` models
     frozen_stages:int=0, # First stages of the encoder that stand still, as `apply_strategy` takes them
+    compressor:str='none', # What makes codes of the films for the encoder to read, as `start_compressor` takes it; none: it reads the films
 )->CXRLearner: # A fastai Learner: `.fit`, `.fit_one_cycle`, `.lr_find`, `.validate`, `.get_preds`, callbacks
     "Make the Learner of one arm; raises `ParameterError`, `WeightsError` or, on the first batch, `DataError`."
     usual = usual_callbacks(precision)
@@ -434,7 +446,7 @@ def cxr_learner(
     _check_head(head, start, loss)
     _check_rates(trunk_rate, strategy, optimiser)
     set_seed(seed)
-    started = with_normalisation(start_encoder(encoder, start, dls.train.image_size, dls.train.resize_rule), normalisation)
+    started = _started(encoder, start, dls.train, normalisation, compressor)
     loss = (MaskedBinaryCrossEntropy() if loss is None else loss).to(dls.device)
     model = Classifier(started, labels, getattr(loss, 'outputs_a_label', 1))
     if head == 'start': _take_head(model, load_head(start, labels))
@@ -448,23 +460,23 @@ def cxr_learner(
     return learn
 
 # %% ../nbs/50_learner.ipynb #7d9a7239
-_tenths = dict(steps=(6, 9), steps_60_80=(6, 8), steps_50=(5,))
+_thirtieths = dict(steps=(18, 27), steps_60_80=(18, 24), steps_50=(15,), steps_thirds=(10, 20))
 
 def falling_epochs(
-    schedule:str, # `steps`, `steps_60_80` or `steps_50`; another never falls in steps
+    schedule:str, # `steps`, `steps_60_80`, `steps_50` or `steps_thirds`; another never falls in steps
     epochs:int, # At least 1
 )->list[int]: # After how many epochs the rate falls to a tenth: the first end of an epoch at or after
     "Say when a schedule of steps falls."
-    return [-(-tenths * epochs // 10) for tenths in _tenths.get(schedule, ())]
+    return [-(-thirtieths * epochs // 30) for thirtieths in _thirtieths.get(schedule, ())]
 
 # %% ../nbs/50_learner.ipynb #8647532d
 def falling_rate(
-    schedule:str, # `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`
+    schedule:str, # `constant`, `cosine`, `steps`, `steps_60_80`, `steps_50` or `steps_thirds`
     rate:float|np.ndarray, # At the beginning, or after the warm-up, above 0; an array where groups have rates of their own
     epochs:int, # At least 1
     warmup_epochs:int=0, # In which the rate rises from 0, below `epochs`
 )->Callable[[float], float]: # Share of the training that is done, in [0, 1), to the rate of the next step
-    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200; LibAUC's tutorials, `steps_50`: after 1 of 2). A warm-up is linear, and cosine falls over what is left (Barlow Twins)."
+    "Make one of the published schedules: `cosine` to 0 (MoCo v2, here step by step), or a tenth after 60 and after 90 percent of the epochs (MoCo-CXR: after 12 and 18 of 20; MoCo v1, `steps_60_80`: after 120 and 160 of 200; LibAUC's tutorials, `steps_50`: after 1 of 2; AE-CNN, `steps_thirds`: after 5 and 10 of 15). A warm-up is linear, and cosine falls over what is left (Barlow Twins)."
     if warmup_epochs:
         risen = warmup_epochs / epochs
         after = falling_rate(schedule, rate, epochs)
@@ -506,20 +518,20 @@ class Plateau(Callback):
     def load_state_dict(self, state): self.best, self.n_waiting, self.learn.ends = state['best'], state['n_waiting'], state['ends']
 
 # %% ../nbs/50_learner.ipynb #40f57f9f
-schedules = ('one_cycle', 'constant', 'cosine', *_tenths, 'plateau')
+schedules = ('one_cycle', 'constant', 'cosine', *_thirtieths, 'plateau', 'plateau_tenth')
 
 def train(
     learn:Learner, # From `cxr_learner`
     epochs:int, # At least 1; under `plateau` the most
     learning_rate:float=1e-3, # Highest rate of the schedule, above 0; the encoder gets the learner's `trunk_rate` of it
     weight_decay:float=0., # 0 or more; decoupled (`adamw`), or part of the gradient (`adam`, `sgd`)
-    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too, but not PESG's; `constant`, `cosine`, `steps`, `steps_60_80` or `steps_50`, as the papers'; or `plateau`, which halves the rate where the validation loss stands still (`Plateau`)
+    schedule:str='one_cycle', # `one_cycle` (Smith 2018), which moves the momentum, too, but not PESG's; `constant`, `cosine`, `steps`, `steps_60_80`, `steps_50` or `steps_thirds`, as the papers'; `plateau`, which halves the rate where the validation loss stands still, until it is below 1e-6 (`Plateau`), or `plateau_tenth`, to a tenth and without that end (the AE-CNN's)
     warmup_epochs:int=0, # In which the rate rises from 0, of any schedule but `one_cycle` and `plateau`, below `epochs`
 )->Learner: # The same, trained
     "Train with a named schedule; raises `ParameterError`, `OutOfMemory`, `Diverged`."
     if schedule not in schedules: raise ParameterError(f"schedule: unknown {schedule!r}; known: {', '.join(schedules)}")
     if warmup_epochs and schedule == 'one_cycle': raise ParameterError('warmup_epochs: one_cycle has a warm-up of its own; leave it at 0, or take another schedule')
-    if schedule == 'plateau' and (warmup_epochs or isinstance(learn.loss_func, AUCMargin)): raise ParameterError(f"schedule: plateau goes with {'no warm-up; leave warmup_epochs at 0' if warmup_epochs else 'no AUC margin, whose reference moves where its rate falls'}, or take another schedule")
+    if schedule.startswith('plateau') and (warmup_epochs or isinstance(learn.loss_func, AUCMargin)): raise ParameterError(f"schedule: {schedule} goes with {'no warm-up; leave warmup_epochs at 0' if warmup_epochs else 'no AUC margin, whose reference moves where its rate falls'}, or take another schedule")
     if not 0 <= warmup_epochs < epochs: raise ParameterError(f'warmup_epochs: {warmup_epochs} of {epochs} epochs leave nothing after the warm-up')
     share = getattr(learn, 'trunk_rate', 1.)
     rate = learning_rate if share == 1 else [share * learning_rate, learning_rate]
@@ -530,6 +542,7 @@ def train(
 
 def _rate_callbacks(learn, schedule, rate, epochs, warmup_epochs):
     if schedule == 'plateau': return [Plateau()]
+    if schedule == 'plateau_tenth': return [Plateau(.1, 5, 0.)]
     return [] if schedule == 'constant' and not warmup_epochs else _falling(learn, schedule, rate, epochs, warmup_epochs)
 
 def _falling(learn, schedule, rate, epochs, warmup_epochs):

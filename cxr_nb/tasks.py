@@ -48,13 +48,13 @@ def task_value(
 
 # %% ../nbs/52a_tasks.ipynb #c71eb3b2
 class TaskMeasures(Callback):
-    "Measure each term of a `MultiTaskLoss` once an epoch; `History` writes `columns` and `values` behind its own."
+    "Measure each term of a `MultiTaskLoss` once an epoch; `History` writes `history_columns` and `history_values` behind its own."
     order, name = 55, 'task_measures'
-    def __init__(self): self.sums, self.values = None, []
+    def __init__(self): self.sums, self.history_values = None, []
     @property
-    def columns(self)->list[str]: # For example `sex_train_loss`, `sex_valid_loss`, `sex_valid_auroc`, `age_valid_error` (years)
+    def history_columns(self)->list[str]: # For example `sex_train_loss`, `sex_valid_loss`, `sex_valid_auroc`, `age_valid_error` (years)
         return [name for term in self.learn.loss_func.terms for name in (f'{term.name}_train_loss', f'{term.name}_valid_loss', *([f'{term.name}_valid_{"auroc" if term.kind == "binary" else "error"}'] if term.name != 'labels' else []))]
-    def before_fit(self): self.values = [math.nan] * len(self.columns)
+    def before_fit(self): self.history_values = [math.nan] * len(self.history_columns)
     def before_train(self):
         if not (self.learn.first_step and self.epoch == self.learn.first_epoch): self.sums = None
     def before_validate(self): self.seen = []
@@ -71,7 +71,7 @@ class TaskMeasures(Callback):
         trained = [math.nan] * len(self.learn.loss_func.terms) if sums is None else (sums[0] / sums[1]).tolist()
         known = [bool((~targets[:, term.first:term.last].isnan()).any()) for term in self.learn.loss_func.terms]
         valid = [loss if any_known else math.nan for loss, any_known in zip(term_losses(outputs, targets, self.learn.loss_func.terms).tolist(), known)]
-        self.values = [value for term, *losses in zip(self.learn.loss_func.terms, trained, valid) for value in (*losses, *self._judge(term, outputs, targets))]
+        self.history_values = [value for term, *losses in zip(self.learn.loss_func.terms, trained, valid) for value in (*losses, *self._judge(term, outputs, targets))]
     def _judge(self, term, outputs, targets): return () if term.name == 'labels' else (task_value(TASKS[term.name], outputs[:, term.first].numpy(), targets[:, term.first].numpy()),)
     def state_dict(self): return dict(sums=self.sums)
     def load_state_dict(self, state): self.sums = state['sums']

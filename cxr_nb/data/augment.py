@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['crop_limits', 'standard_augmentation', 'augmentations', 'split_mix', 'uniform_draws', 'rising_pair', 'Augmentation',
-           'warp_matrices', 'cut_matrices', 'pixel_matrices', 'warp_images', 'crop_boxes', 'crop_matrices', 'Changes',
-           'draw_changes', 'change_on_device', 'change_on_cpu', 'augment_batch', 'changes_to']
+           'CutAugmentation', 'warp_matrices', 'cut_matrices', 'check_cut', 'middle_corner', 'pixel_matrices',
+           'warp_images', 'crop_boxes', 'crop_matrices', 'Changes', 'CutChanges', 'draw_changes', 'cut_films',
+           'change_on_device', 'change_on_cpu', 'augment_batch', 'changes_to']
 
 # %% ../../nbs/16_data.augment.ipynb #91448a7b
 from collections.abc import Sequence
@@ -76,6 +77,16 @@ class Augmentation:
             if not 0 <= getattr(self, name) <= limit: raise ParameterError(f'{name}: {getattr(self, name)} is outside 0 to {limit}')
         for name, within in crop_limits.items(): object.__setattr__(self, name, rising_pair(name, getattr(self, name), within))
 
+# %% ../../nbs/16_data.augment.ipynb #e99de875
+@dataclass(frozen=True)
+class CutAugmentation(Augmentation):
+    "How far an image may be changed after a square was cut out of it, as torchvision's transforms in a row: turned about the middle of what was cut out, black outside it, with a contrast about its own mean."
+    upside_down:float=0. # Probability of an up-down mirror, 0 to 1
+    def __post_init__(self):
+        super().__post_init__()
+        if not 0 <= self.upside_down <= 1: raise ParameterError(f'upside_down: {self.upside_down} is outside 0 to 1')
+        if (self.crop_area, self.crop_ratio) != ((1., 1.), (1., 1.)): raise ParameterError('crop_area: what is cut out keeps its size here; take an Augmentation for a box that is stretched')
+
 # %% ../../nbs/16_data.augment.ipynb #9694d2f0
 standard_augmentation = Augmentation(flip=.5, rotation=10., scale=.1, translation=.05, brightness=.1, contrast=.1)
 augmentations = {
@@ -84,6 +95,9 @@ augmentations = {
     'in_domain': Augmentation(flip=.5, rotation=10., brightness=.2, contrast=.2), # Flip, rotation and jitter are in the study; how far is our reading for one view of a supervised training, milder than the pairs' preset of page 16a
     'libauc': Augmentation(rotation=15., scale=.05, translation=.05), # LibAUC's tutorials on CheXpert
     'truncation': Augmentation(flip=.5, crop_area=(.08, 1.), crop_ratio=(3/4, 4/3)), # torchvision's RandomResizedCrop as it comes, and a mirror
+    'aecnn_bl5': CutAugmentation(flip=.5, rotation=5., contrast=.25), # The AE-CNN study, stage 1: its five steps, the resize being the cache's and the cut the loader's
+    'aecnn_patches': CutAugmentation(flip=.5, upside_down=.5), # Stage 2
+    'aecnn_joint': CutAugmentation(flip=.5, rotation=5.), # Stage 3
 }
 
 # %% ../../nbs/16_data.augment.ipynb #74cfff43
@@ -113,6 +127,23 @@ def cut_matrices(
     share, middle = image_size / source_size, (2 * corner + image_size) / source_size - 1
     linear = matrices[:, :, :2]
     return np.concatenate([linear * share, linear @ middle[:, :, None] + matrices[:, :, 2:]], 2).astype(np.float32)
+
+# %% ../../nbs/16_data.augment.ipynb #c7a1e0b1
+def check_cut(
+    source_size:int, # Side of the film, pixels
+    image_size:int, # Side of what shall be cut out of it, pixels
+    name:str='image_size', # Of the parameter, for the message
+)->None:
+    "Raise `ParameterError` where a film is smaller than what shall be cut out of it."
+    if image_size > source_size: raise ParameterError(f'{name}: an image of {source_size} px is smaller than the crop of {image_size} px; build a larger cache, or cut out less')
+
+def middle_corner(
+    source_size:int, # Side of the film, pixels
+    image_size:int, # Side of the square that is cut out, pixels
+)->int: # Left and top of the middle square, pixels
+    "Say where the middle of a film begins, as torchvision's `center_crop`; raises `ParameterError` where there is none."
+    check_cut(source_size, image_size)
+    return round((source_size - image_size) / 2)
 
 # %% ../../nbs/16_data.augment.ipynb #fbefac73
 def pixel_matrices(
@@ -182,6 +213,13 @@ class Changes:
     matrices:np.ndarray|Tensor|None=None # (n, 2, 3) float32, as `warp_images` takes them; None: no warp
     tone:np.ndarray|Tensor|None=None # (n, 2) float32: factor and shift of the pixels, which are then clipped to [0, 1]; None: no change
 
+# %% ../../nbs/16_data.augment.ipynb #c7a1e0be
+@dataclass(frozen=True)
+class CutChanges(Changes):
+    "What is done to the images of a batch after a square was cut out of each."
+    corners:np.ndarray|Tensor|None=None # (n, 2) int64: left and top of what is cut out first, pixels of the film; None: nothing
+    mean_tone:np.ndarray|Tensor|None=None # (n, 2) float32: factor about the image's own mean, and shift, of the pixels after the warp, which are then clipped to [0, 1]; None: no change
+
 # %% ../../nbs/16_data.augment.ipynb #90071799
 def draw_changes(
     rows:np.ndarray, # (n,) row numbers in the data set
@@ -191,10 +229,12 @@ def draw_changes(
     source_size:int, # Side of the films, pixels
     image_size:int=0, # Side of the result, pixels, without a crop at most `source_size`; 0: the same
 )->Changes: # Of these rows
-    "Draw what (seed, epoch, row) say: one warp with a crop or a cut, then one change of tone `(x - 1/2) * contrast + 1/2 + brightness`."
+    "Draw what (seed, epoch, row) say: one warp with a crop or a cut, then one change of tone `(x - 1/2) * contrast + 1/2 + brightness`; of a `CutAugmentation` a cut, a warp, and a tone about the mean; raises `ParameterError` for a film smaller than the cut."
     size, a = image_size or source_size, augmentation
+    crops = a is not None and a.crop_area[0] < 1
+    if not crops: check_cut(source_size, size)
     if a is None: return Changes(size)
-    crops = a.crop_area[0] < 1
+    if isinstance(a, CutAugmentation): return _draw_cut(uniform_draws(seed, epoch, rows, 37), a, source_size, size)
     draws, matrices, tone = uniform_draws(seed, epoch, rows, 35 if crops else 9), None, None
     if a.flip or a.rotation or a.scale or a.translation or crops or size < source_size: matrices = warp_matrices(draws[:, :5], a)
     if crops: matrices = crop_matrices(matrices, crop_boxes(draws[:, [7, 8, *range(15, 35)]], a.crop_area, a.crop_ratio, source_size), source_size)
@@ -204,17 +244,48 @@ def draw_changes(
         tone = np.stack([factor, .5 - .5 * factor + shift], 1).astype(np.float32)
     return Changes(size, matrices, tone)
 
+# %% ../../nbs/16_data.augment.ipynb #c7a1e0b4
+def _draw_cut(draws, a, source_size, size):
+    "The corner is that of a cut without a row of transforms, from the same draws."
+    corners = np.floor(draws[:, 7:9] * (source_size - size + 1)).astype(np.int64) if size < source_size else None
+    matrices, tone = None, None
+    if a.flip or a.upside_down or a.rotation or a.scale or a.translation:
+        matrices = warp_matrices(draws[:, :5], a)
+        matrices[:, 1] *= np.where(draws[:, 36] < a.upside_down, -1, 1)[:, None]
+    if a.brightness or a.contrast: tone = np.stack([1 + a.contrast * (2 * draws[:, 5] - 1), a.brightness * (2 * draws[:, 6] - 1)], 1).astype(np.float32)
+    return CutChanges(size, matrices, corners=corners, mean_tone=tone)
+
+# %% ../../nbs/16_data.augment.ipynb #c7a1e0b6
+def cut_films(
+    pixels:Sequence[np.ndarray], # n times (side, side) uint8
+    changes:Changes, # From `draw_changes`
+)->Sequence[np.ndarray]: # n views (image_size, image_size), or the films themselves where they are warped as a whole
+    "Cut out of each film what will be changed, without a copy; what has been cut stays as it is."
+    size, side, corners = changes.image_size, len(pixels[0]), getattr(changes, 'corners', None)
+    if side == size or corners is None and changes.matrices is not None: return pixels
+    if corners is None: corners = [[middle_corner(side, size)] * 2] * len(pixels)
+    return [image[top:top + size, left:left + size] for image, (left, top) in zip(pixels, corners)]
+
+def _cut_on_device(pixels, changes):
+    "The same with PyTorch."
+    size, side, corners = changes.image_size, pixels.shape[-1], getattr(changes, 'corners', None)
+    if side == size or corners is None and changes.matrices is not None: return pixels
+    if corners is None: return pixels[:, (edge := middle_corner(side, size)):edge + size, edge:edge + size]
+    places = corners[:, :, None] + torch.arange(size, device=pixels.device)
+    return pixels[torch.arange(len(pixels), device=pixels.device)[:, None, None], places[:, 1, :, None], places[:, 0, None]]
+
 # %% ../../nbs/16_data.augment.ipynb #7fe2059f
 def change_on_device(
     pixels:Tensor, # (n, side, side) uint8
     changes:Changes, # From `draw_changes`, its arrays as tensors beside the pixels
 )->Tensor: # (n, 1, image_size, image_size) float32 in [0, 1]
     "Turn pixels into floats and change them, with PyTorch."
-    x, edge = pixels[:, None], (pixels.shape[-1] - changes.image_size) // 2
-    if changes.matrices is None and edge: x = x[..., edge:edge + changes.image_size, edge:edge + changes.image_size]
-    x = x.float().div_(255)
+    x = _cut_on_device(pixels, changes)[:, None].float().div_(255)
     if changes.matrices is not None: x = _grid_warp(x, changes.matrices, changes.image_size)
     if changes.tone is not None: x = torch.addcmul(changes.tone[:, 1, None, None, None], x, changes.tone[:, 0, None, None, None]).clamp_(0, 1)
+    if getattr(changes, 'mean_tone', None) is not None:
+        factor, shift = changes.mean_tone.T[:, :, None, None, None]
+        x = (x * factor + ((1 - factor) * x.mean((1, 2, 3), keepdim=True) + shift)).clamp_(0, 1)
     return x
 
 # %% ../../nbs/16_data.augment.ipynb #d8b53506
@@ -225,16 +296,20 @@ def change_on_cpu(
     changes:Changes, # From `draw_changes`
 )->np.ndarray: # (n, 1, image_size, image_size) float32 in [0, 1]
     "Turn pixels into floats and change them, with OpenCV."
+    pixels = cut_films(pixels, changes)
     size, side = changes.image_size, len(pixels[0])
-    out, edge = np.empty((len(pixels), 1, size, size), np.float32), (side - size) // 2
+    out, mean_tone = np.empty((len(pixels), 1, size, size), np.float32), getattr(changes, 'mean_tone', None)
     places = None if changes.matrices is None else pixel_matrices(changes.matrices, side, size)
     for i, (image, result) in enumerate(zip(pixels, out[:, 0])):
         if places is not None: _warp(cv2.LUT(image, _byte_values), places[i], result)
-        else: cv2.LUT(image[edge:edge + size, edge:edge + size], _byte_values, result)
+        else: cv2.LUT(image, _byte_values, result)
         if changes.tone is not None:
             result *= changes.tone[i, 0]
             result += changes.tone[i, 1]
             np.clip(result, 0, 1, out=result)
+        if mean_tone is not None:
+            factor, shift = mean_tone[i].tolist()
+            np.clip(result * np.float32(factor) + np.float32((1 - factor) * cv2.mean(result)[0] + shift), 0, 1, out=result)
     return out
 
 # %% ../../nbs/16_data.augment.ipynb #b2f4dbf3
@@ -257,6 +332,6 @@ def changes_to(
 )->Changes: # Of tensors there
     "Copy changes to a device, from pinned memory so that nobody waits."
     copy = lambda array: None if array is None else _pinned(torch.from_numpy(array), device).to(device, non_blocking=True)
-    return replace(changes, matrices=copy(changes.matrices), tone=copy(changes.tone))
+    return replace(changes, **{name: copy(getattr(changes, name)) for name in ('matrices', 'tone', 'corners', 'mean_tone') if hasattr(changes, name)})
 
 def _pinned(tensor, device): return tensor.pin_memory() if device.type == 'cuda' else tensor

@@ -408,6 +408,7 @@ def _as_named(form, encoder, head):
 
 # %% ../../nbs/23a_models.foreign.ipynb #dded2904
 def _check_export(form, encoder, path):
+    if isinstance(encoder, CodeEncoder): raise ParameterError('format: no other program knows a network that reads codes; keep it with save_weights')
     if ':' in encoder.name: raise ParameterError(f'format: no other program knows a cut network, and this is a {encoder.name}; keep it with save_weights')
     if form.contract is None: raise ParameterError(f"format: {form.name!r} is no format to write{nearest_name(form.name, set(formats) - {'other'})}")
     if form.name != 'timm' and encoder.name not in twins and encoder.name not in torchvision.models.list_models() or form.networks and encoder.name not in form.networks:
