@@ -54,6 +54,7 @@ def quality_table(
     patients:Sequence, # (n,) whose films
     name:str='learned', # What to call it
     jpeg:bool=True, # Also JPEG at the bytes of this compressor's codes
+    margin:int=0, # Pixels that are left out at each border of the film when pictures are compared; the decoder fills its code up with zeros there
     n_replicates:int=400, # Resamples of patients
 )->pd.DataFrame: # As `reconstruction_table` gives it, with `code_outside`: the share of values that are clipped; the compressor first, then fixed filters, then JPEG
     "Judge a compressor beside fixed filters of its factor: PSNR, SSIM and bytes, all through eight bits; raises what its parts raise."
@@ -64,7 +65,9 @@ def quality_table(
     if jpeg:
         by_jpeg = jpeg_at_bytes(np.asarray(films), stored[name], count_header=False, progress=False)
         drawn['jpeg'], stored['jpeg'] = by_jpeg.images, by_jpeg.bytes - by_jpeg.header
-    table = reconstruction_table(np.asarray(films), drawn, patients, stored=stored, n_replicates=n_replicates)
+    inside = slice(margin, len(films[0]) - margin)
+    if 2 * margin + 11 > len(films[0]): raise ParameterError(f'margin: {margin} pixels at each border leave less than 11 of {len(films[0])}')
+    table = reconstruction_table(np.asarray(films)[:, inside, inside], {arm: one[:, inside, inside] for arm, one in drawn.items()}, patients, stored=stored, n_replicates=n_replicates)
     return table.assign(code_outside=np.where(table.name == name, code_outside(compressor, films), 0.))
 
 # %% ../nbs/79a_codes.ipynb #483f2820

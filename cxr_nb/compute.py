@@ -27,8 +27,10 @@ from torch.utils.flop_counter import FlopCounterMode
 from .core import EvaluationError, ParameterError, nearest_name
 from .learner import memory_errors, memory_formats, precisions, set_seed
 from .losses import masked_binary_cross_entropy
+from .models.autoencoder import CodeEncoder, CodeSettings, code_side
 from .models.backbones import count_parameters, create_encoder
 from .models.heads import Classifier
+from .models.weights import new_compressor
 
 # %% ../nbs/57_compute.ipynb #72e45182
 @torch.no_grad()
@@ -180,14 +182,17 @@ def compute_table(
     precision:str='float32', # `float32`, `bfloat16` or `float16`
     memory_format:str='contiguous', # or `channels_last`
     seed:int=0, # Of the weights, which are random
-)->pd.DataFrame: # encoder, image_size, batch_size, device, n_parameters, multiply_adds, memory_is ('measured', 'counted'), and of training and inference: memory (bytes), images_a_second with _low and _high; n_labels, precision, memory_format
+    compressor:str='none', # The network reads codes of a quarter of the side: `learned`, or a fixed filter; only the encoder's half is counted
+)->pd.DataFrame: # encoder, compressor, image_size, batch_size, device, n_parameters, multiply_adds, memory_is ('measured', 'counted'), and of training and inference: memory (bytes), images_a_second with _low and _high; n_labels, precision, memory_format
     "Measure what a network costs; raises `ParameterError` for an unknown encoder or an image too small, `OutOfMemory`."
     if n_labels < 1: raise ParameterError(f'n_labels: {n_labels} is below 1')
     for device in devices: _check_step(image_size, batch_size, device, True, precision, memory_format)
     set_seed(seed)
-    model = Classifier(create_encoder(encoder, image_size), [f'label {i}' for i in range(n_labels)])
+    made = None if compressor == 'none' else new_compressor(CodeSettings(compressor))
+    network = create_encoder(encoder, image_size) if made is None else CodeEncoder(create_encoder(encoder, code_side(image_size, made.settings.factor)), made)
+    model = Classifier(network, [f'label {i}' for i in range(n_labels)])
     fixed = dict(n_parameters=count_parameters(model), multiply_adds=multiply_adds(model, image_size))
-    rows = [dict(encoder=encoder, image_size=image_size, batch_size=batch_size, device=device_name(device), **fixed, **_costs(model, device, repeats, image_size, batch_size, precision, memory_format)) for device in devices]
+    rows = [dict(encoder=encoder, compressor=compressor, image_size=image_size, batch_size=batch_size, device=device_name(device), **fixed, **_costs(model, device, repeats, image_size, batch_size, precision, memory_format)) for device in devices]
     return pd.DataFrame(rows).assign(n_labels=n_labels, precision=precision, memory_format=memory_format)
 
 # %% ../nbs/57_compute.ipynb #79233fa2

@@ -152,9 +152,16 @@ def _sort(values, n):
 # %% ../nbs/51_mixing.ipynb #51a00038
 def _fade(values, n, n_soft):
     "1 for the highest, 0 for the lowest, a line by rank in between."
-    order = torch.from_numpy(np.argsort(-values.numpy())) if values.device.type == 'cpu' else values.sort(descending=True).indices
+    if values.device.type != 'cpu': return _fade_by_sorting(values, n, n_soft)
+    first, last, falling = n - n_soft, n + n_soft, -values.numpy()
+    order, mask = np.argpartition(falling, [place for place in (first, last) if place < len(values)]), np.zeros(len(values), np.float32)
+    between = order[first:last]
+    mask[order[:first]], mask[between[np.argsort(falling[between])]] = 1, np.linspace(1, 0, 2 * n_soft)
+    return torch.from_numpy(mask)
+
+def _fade_by_sorting(values, n, n_soft):
     by_rank = ((n + n_soft - 1 - torch.arange(len(values), device=values.device)) / (2 * n_soft - 1)).clamp(0, 1)
-    return torch.empty_like(by_rank).scatter_(0, order, by_rank)
+    return torch.empty_like(by_rank).scatter_(0, values.sort(descending=True).indices, by_rank)
 
 # %% ../nbs/51_mixing.ipynb #51a00039
 def fourier_mask(
@@ -297,8 +304,8 @@ def _all_seen(self:MixBatch):
 
 @patch
 def after_epoch(self:MixBatch):
-    scores, *labels = self._all_seen().unbind(1)
-    self.history_values, self.seen = [_mean(label_aurocs(scores.numpy(), targets.numpy())) for targets in labels], []
+    seen, self.seen = self._all_seen(), []
+    self.history_values = [math.nan] * 2 if seen is None else [_mean(label_aurocs(seen[:, 0].numpy(), seen[:, which].numpy())) for which in (1, 2)]
 
 @patch
 def state_dict(self:MixBatch): return dict(seen=self._all_seen())

@@ -142,7 +142,7 @@ def _nodules(smallest, largest):
     "Nodules in every second film, of all sizes (mm), and nothing else."
     return PhantomEffects(sizes={'Nodule': (smallest, largest)}, chances={'Nodule': .5}, strength={name: 3. * (name == 'Nodule') for name in FINDINGS}, label_noise=0, patient_findings=False)
 
-_tiny = PhantomEffects(tiny_findings=True, chances={'Nodule': .5}, strength={name: 3. * (name == 'Nodule') for name in FINDINGS}, label_noise=0, patient_findings=False)  # many nodules of two or three pixels at 256, in every second film
+_tiny = PhantomEffects(tiny_findings=True, sizes={'Nodule': (6, 10)}, chances={'Nodule': .5}, strength={name: 3. * (name == 'Nodule') for name in FINDINGS}, label_noise=0, patient_findings=False)  # many nodules of two or three pixels at 128, in every second film
 
 def _covid(chance, strength):
     "The COVID-19 collection, its task texture alone: that share of the patients has it, the others have what else is in the collection, or nothing."
@@ -189,12 +189,12 @@ phantoms = {
     'phantom-lesions-smoke': dict(layout='nih', n_images=160, image_size=64, seed=24, effects=_nodules(4, 64)),
     'phantom-lesions': dict(layout='nih', n_images=2600, image_size=320, seed=22, effects=_nodules(4, 64)),
     'phantom-lesions-gpu': dict(layout='nih', n_images=8000, image_size=512, seed=23, effects=_nodules(2, 64)),
-    'phantom-aecnn-smoke': dict(layout='nih', n_images=160, image_size=64, seed=36, effects=PhantomEffects(tiny_findings=True, strength=_strong)),
+    'phantom-aecnn-smoke': dict(layout='nih', n_images=160, image_size=128, seed=36, effects=PhantomEffects(tiny_findings=True, strength=_strong)),
     'phantom-aecnn': dict(layout='nih', n_images=2400, image_size=256, seed=37, effects=PhantomEffects(tiny_findings=True, strength=_strong)),
     'phantom-aecnn-gpu': dict(layout='nih', n_images=4000, image_size=1024, seed=38, effects=PhantomEffects(tiny_findings=True, strength=_strong)),
     'phantom-nodules': dict(layout='nih', n_images=2600, image_size=256, seed=39, effects=_nodules(3, 48)),
     'phantom-nodules-gpu': dict(layout='nih', n_images=4000, image_size=1024, seed=40, effects=_nodules(1, 48)),
-    'phantom-tiny': dict(layout='nih', n_images=2000, image_size=256, seed=41, effects=_tiny),
+    'phantom-tiny': dict(layout='nih', n_images=2000, image_size=128, seed=41, effects=_tiny),
     'pictures-smoke': dict(layout='pictures', n_images=160, image_size=64, seed=7),
     'pictures-demo': dict(layout='pictures', n_images=4000, image_size=64, seed=8),
     'pictures-gpu': dict(layout='pictures', n_images=10_000, image_size=128, seed=9),

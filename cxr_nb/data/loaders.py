@@ -248,12 +248,13 @@ def cxr_dataloaders(
     if not learnable.any(): raise DataError('train: no label has both a positive and a negative image in this part; choose other labels, another label policy or another split')
     device = torch.device(device or 'cpu')
     rendered = rows['train'] if films is None else np.flatnonzero((parts == 'train') & films)
-    there, seen_there = (resident_images(cache, np.concatenate([rows['train'], *([rows['valid']] if seen is cache else [])]), device, renderings=renderings, rendered=rendered) if resident else None), None
-    if resident and seen is not cache: seen_there = resident_images(seen, rows['valid'], device)
+    held = np.concatenate([rows['train'], *([rows['valid']] if seen is cache else [])])
+    there = resident_images(cache, held, device, renderings=renderings, rendered=rendered) if resident else None
+    seen_there = resident_images(seen, rows['valid'], device) if resident and seen is not cache else there
     often = rows['train'] if repeated is None else np.concatenate([rows['train'], repeated[parts[repeated] == 'train']])
     train = CacheLoader(cache, often, targets, batch_size, True, augmentation, seed, device, image_size, there, renderings, films)
     size = (image_size or cache.image_size) if validation_cache is None else seen.image_size
-    valid = CacheLoader(seen, rows['valid'], targets, judging_batch(batch_size, size), False, None, seed, device, size, there if seen is cache else seen_there)
+    valid = CacheLoader(seen, rows['valid'], targets, judging_batch(batch_size, size), False, None, seed, device, size, seen_there)
     return DataLoaders(train, valid, device=device)
 
 # %% ../../nbs/17_data.loaders.ipynb #8d2a3e05

@@ -7,7 +7,7 @@ __all__ = ['FIDELITY', 'PACKERS', 'psnr', 'ssim', 'reconstruction_table', 'quant
            'order0_bytes', 'code_bytes', 'jpeg_header', 'JPEGFilms', 'jpeg_at_bytes', 'reconstruction_figure',
            'rate_distortion_figure']
 
-# %% ../../nbs/64b_eval.compression.ipynb #2e7b8680
+# %% ../../nbs/64b_eval.compression.ipynb #a6f0db2c
 import io
 import os
 import warnings
@@ -27,7 +27,7 @@ from tqdm import tqdm
 from ..core import CXRWarning, EvaluationError, ParameterError, nearest_name
 from .tasks import mean_error_interval
 
-# %% ../../nbs/64b_eval.compression.ipynb #61b400ee
+# %% ../../nbs/64b_eval.compression.ipynb #4c044cf8
 def _check_pair(reference, images):
     "Refuse what are no two stacks of pictures of one shape."
     for name, stack in (('reference', reference), ('images', images)):
@@ -46,14 +46,14 @@ def _grey(piece, first, name, device):
         raise EvaluationError(f'{name}: picture {first + at} has the value {x[at][outside[at]][0].item():.6g}; expected grey in [0, 1], or uint8')
     return x
 
-# %% ../../nbs/64b_eval.compression.ipynb #ee29fc23
+# %% ../../nbs/64b_eval.compression.ipynb #36a0a5a1
 def _pairs(reference, images, device, at_once)->Iterator[tuple[Tensor, Tensor]]:
     "Both stacks in pieces, on the device."
     _check_pair(reference, images)
     for first in range(0, len(reference), at_once):
         yield tuple(_grey(stack[first:first + at_once], first, name, device) for name, stack in (('reference', reference), ('images', images)))
 
-# %% ../../nbs/64b_eval.compression.ipynb #17c9729c
+# %% ../../nbs/64b_eval.compression.ipynb #537e34e7
 def psnr(
     reference:np.ndarray|Tensor, # (n, height, width) uint8, or float in [0, 1]
     images:np.ndarray|Tensor, # The same shape; uint8, or float in [0, 1]
@@ -64,7 +64,7 @@ def psnr(
     errors = torch.cat([((x - y) ** 2).mean((1, 2, 3)) for x, y in _pairs(reference, images, device, at_once)])
     return (-10 * errors.log10()).cpu().numpy()
 
-# %% ../../nbs/64b_eval.compression.ipynb #f0d4203b
+# %% ../../nbs/64b_eval.compression.ipynb #9532786c
 _WINDOW = np.exp(-np.arange(-5, 6) ** 2 / (2 * 1.5 ** 2))
 _WINDOW /= _WINDOW.sum()
 
@@ -77,7 +77,7 @@ def _local(x):
         x = total
     return x
 
-# %% ../../nbs/64b_eval.compression.ipynb #63d53e6e
+# %% ../../nbs/64b_eval.compression.ipynb #9f127c47
 def _similarity(x, y):
     "(b, 1, height - 10, width - 10) structural similarity of each window."
     mean_x, mean_y, squares, product = (_local(z) for z in (x, y, x * x + y * y, x * y))
@@ -94,7 +94,7 @@ def ssim(
     if len(reference.shape) == 3 and 0 < min(reference.shape[1:]) < 11: raise EvaluationError(f'reference: {reference.shape[2]} x {reference.shape[1]} pixels; the window of SSIM needs 11 x 11')
     return torch.cat([_similarity(x, y).mean((1, 2, 3)) for x, y in _pairs(reference, images, device, at_once)]).cpu().numpy()
 
-# %% ../../nbs/64b_eval.compression.ipynb #fe57f07c
+# %% ../../nbs/64b_eval.compression.ipynb #7baf9e10
 FIDELITY = {'psnr': psnr, 'ssim': ssim}
 
 def _measured(reference, images, device):
@@ -110,7 +110,7 @@ def _interval(values, patients, words):
     found = mean_error_interval(values, patients, **words)
     return found.value[0], found.low[0], found.high[0]
 
-# %% ../../nbs/64b_eval.compression.ipynb #140eb078
+# %% ../../nbs/64b_eval.compression.ipynb #f5738995
 def _check_stacks(reference, images, patients, than, stored):
     "The patients as an array, and the stack that others are compared with."
     if not images: raise EvaluationError('images: none; give a name and a stack of pictures or more')
@@ -123,7 +123,7 @@ def _check_stacks(reference, images, patients, than, stored):
         if name is not None and name not in images: raise ParameterError(f'images have no {name!r}{nearest_name(str(name), images)}')
     return patients, next(iter(images)) if than is None else than
 
-# %% ../../nbs/64b_eval.compression.ipynb #912b8b86
+# %% ../../nbs/64b_eval.compression.ipynb #e6ccc9e2
 def reconstruction_table(
     reference:np.ndarray|Tensor, # (n, height, width) the films; uint8, or float in [0, 1]
     images:Mapping[str, np.ndarray|Tensor], # Name -> (n, height, width) what is left of the same films; uint8, or float in [0, 1]
@@ -144,7 +144,7 @@ def reconstruction_table(
         rows.append(dict(name=name, metric=metric, **row, than='' if name == than else than, bytes=float(np.mean(stored[name])) if name in stored else np.nan, n=len(values), n_identical=int(np.isnan(values).sum()), n_patients=len(np.unique(patients))))
     return pd.DataFrame(rows)[['name', 'metric', 'value', 'low', 'high', 'than', 'difference', 'difference_low', 'difference_high', 'bytes', 'n', 'n_identical', 'n_patients']]
 
-# %% ../../nbs/64b_eval.compression.ipynb #7081ba65
+# %% ../../nbs/64b_eval.compression.ipynb #39704c80
 def quantise_code(
     codes:np.ndarray|Tensor, # (n, channels, height, width) float in [0, 1]
 )->np.ndarray: # The same shape, uint8
@@ -164,7 +164,7 @@ def restore_code(
     "Give stored levels their values back."
     return (np.asarray(levels, np.float64) / 255).astype(np.float32)
 
-# %% ../../nbs/64b_eval.compression.ipynb #f3427c21
+# %% ../../nbs/64b_eval.compression.ipynb #7c51af6c
 class Packer(NamedTuple):
     "A lossless way to store one channel."
     pack:Callable[[np.ndarray], bytes] # (height, width) uint8 to a file
@@ -179,13 +179,13 @@ def _image_levels(data, shape=None):
     with Image.open(io.BytesIO(data)) as image: levels = np.asarray(image)
     return levels if levels.ndim == 2 else levels[..., 0]  # WebP has three equal channels
 
-# %% ../../nbs/64b_eval.compression.ipynb #6de5b6d1
+# %% ../../nbs/64b_eval.compression.ipynb #a1e73e9a
 PACKERS = {
     'deflate': Packer(lambda levels: zlib.compress(levels.tobytes(), 9), lambda data, shape: np.frombuffer(zlib.decompress(data), np.uint8).reshape(shape)),
     'png': Packer(lambda levels: _image_file(levels, 'PNG', optimize=True), _image_levels)}
 if features.check('webp'): PACKERS['webp'] = Packer(lambda levels: _image_file(levels, 'WEBP', lossless=True, quality=80, method=6), _image_levels)
 
-# %% ../../nbs/64b_eval.compression.ipynb #42f6bd90
+# %% ../../nbs/64b_eval.compression.ipynb #5d40cbb1
 def order0_bytes(
     levels:np.ndarray, # (n, channels, height, width) uint8
 )->np.ndarray: # (n,) float64, bytes an image: the channels' added up
@@ -195,7 +195,7 @@ def order0_bytes(
         return -(share[share > 0] * np.log2(share[share > 0])).sum() * plane.size / 8
     return np.array([sum(map(entropy, planes)) for planes in np.asarray(levels)])
 
-# %% ../../nbs/64b_eval.compression.ipynb #63d4ade8
+# %% ../../nbs/64b_eval.compression.ipynb #eed189f4
 def _for_each(work, n, what, n_workers, progress):
     "`work(0)` to `work(n - 1)`, in threads: packing lets go of Python's lock."
     with ThreadPoolExecutor(n_workers or os.cpu_count()) as pool:
@@ -208,7 +208,7 @@ def _packed(planes, name):
         raise EvaluationError(f'{name}: a code does not come back as it was packed; this Pillow cannot be used, leave {name} out of packers')
     return sum(map(len, files))
 
-# %% ../../nbs/64b_eval.compression.ipynb #c167fd99
+# %% ../../nbs/64b_eval.compression.ipynb #ae557a38
 def code_bytes(
     levels:np.ndarray, # (n, channels, height, width) uint8, from `quantise_code`
     packers:Sequence[str]=tuple(PACKERS), # Keys of `PACKERS`, in order of preference
@@ -224,7 +224,7 @@ def code_bytes(
     sizes = pd.DataFrame(_for_each(lambda i: {name: _packed(levels[i], name) for name in packers}, len(levels), 'packing', n_workers, progress))
     return sizes.assign(bytes=sizes.min(axis=1), packer=sizes.idxmin(axis=1), order0=order0_bytes(levels))
 
-# %% ../../nbs/64b_eval.compression.ipynb #6688a703
+# %% ../../nbs/64b_eval.compression.ipynb #10d43c9c
 def jpeg_header(
     data:bytes, # A JPEG file
 )->int: # Bytes before the first of the packed picture
@@ -236,7 +236,7 @@ def jpeg_header(
         at = end
     raise EvaluationError(f'{len(data)} bytes are no JPEG file: there is no start of scan')
 
-# %% ../../nbs/64b_eval.compression.ipynb #ab984a27
+# %% ../../nbs/64b_eval.compression.ipynb #f169568f
 def _jpeg(film, quality): return _image_file(film, 'JPEG', quality=quality, optimize=True)
 
 def _best_jpeg(film, budget, count_header):
@@ -250,7 +250,7 @@ def _best_jpeg(film, budget, count_header):
         else: too_large = quality
     return fits, best or _jpeg(film, 1)
 
-# %% ../../nbs/64b_eval.compression.ipynb #2f42d829
+# %% ../../nbs/64b_eval.compression.ipynb #a3bb58f8
 class JPEGFilms(NamedTuple):
     "Films that went through JPEG."
     images:np.ndarray # (n, height, width) uint8, decoded
@@ -258,7 +258,7 @@ class JPEGFilms(NamedTuple):
     quality:np.ndarray # (n,) int, 1 to 100; 0: even quality 1 is larger than the budget, and that is what the other fields hold
     header:np.ndarray # (n,) int, of `bytes`
 
-# %% ../../nbs/64b_eval.compression.ipynb #b2e824d2
+# %% ../../nbs/64b_eval.compression.ipynb #2de84419
 def _check_budget(films, budget):
     if films.ndim != 3 or not films.size or films.dtype != np.uint8: raise EvaluationError(f'films: {films.dtype} of shape {films.shape}; expected uint8 (n, height, width)')
     given = np.asarray(budget, np.float64)
@@ -283,7 +283,7 @@ def jpeg_at_bytes(
     if lost: warnings.warn(f'JPEG: {lost:,} of {len(films):,} films are larger than their budget even at quality 1; they have quality 0 and the bytes of 1', CXRWarning, stacklevel=2)
     return JPEGFilms(np.stack([_image_levels(file) for file in files]), np.array([len(file) for file in files]), np.array(quality), np.array([jpeg_header(file) for file in files]))
 
-# %% ../../nbs/64b_eval.compression.ipynb #9f92d6bb
+# %% ../../nbs/64b_eval.compression.ipynb #b42da890
 def _show(axes, picture, title=''):
     axes.imshow(picture, cmap='gray', vmin=0, vmax=1, interpolation='nearest')
     axes.set_title(title, fontsize=8.5); axes.set_xticks([]); axes.set_yticks([])
@@ -293,7 +293,7 @@ def _check_box(box, height, width):
     if not (0 <= left < right <= width and 0 <= top < bottom <= height): raise ParameterError(f'box {tuple(box)}: expected left, top, right and bottom within {width} x {height} pixels')
     return slice(top, bottom), slice(left, right)
 
-# %% ../../nbs/64b_eval.compression.ipynb #382f6d98
+# %% ../../nbs/64b_eval.compression.ipynb #65a6c655
 def reconstruction_figure(
     reference:np.ndarray|Tensor, # (n, height, width) the films; uint8, or float in [0, 1]
     images:Mapping[str, np.ndarray|Tensor], # Name -> (n, height, width) what is left of them
@@ -313,7 +313,7 @@ def reconstruction_figure(
         if part is not None: _show(axes[1], picture[0][part])
     return figure
 
-# %% ../../nbs/64b_eval.compression.ipynb #c3826ff4
+# %% ../../nbs/64b_eval.compression.ipynb #5e533d43
 _LINE_COLOURS, _LINE_MARKS = ('#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000'), 'os^Dv<P'
 
 def _check_lines(table, lines):
