@@ -121,7 +121,7 @@ class Scale(NamedTuple):
     jpeg_bytes:int # What the learned code of a film of `nodules` takes
     epochs:Mapping[str, int] # `learn`, `joint`, `long`, `original`, `nodules`
     n_images:Mapping[str, int] # Training images: `data`, `nodules`
-    rates:Mapping[str, float] # Images a second: `small` (the classifier on codes), `code` (with the encoder before it), `whole` (the film at full side)
+    rates:Mapping[str, float] # Images a second: `small` (the classifier on small images), `fixed` (behind a fixed filter), `code` (behind a learned encoder), `whole` (the film at full side)
     first_by:Mapping # What makes the films of stage 1 smaller, where the cache does not
     seeds:Sequence[int]=(0, 1, 2)
     few_seeds:Sequence[int]=(0,) # Of arms that no conclusion hangs on
@@ -182,7 +182,7 @@ def _sizes(scale):
     "Nodules of all sizes, on whole films: what makes them smaller is all that differs."
     side, code, whole = scale.nodules['image_size'], scale.rates['code'], scale.rates['whole']
     rows = [_compress(scale, f'compress.nodules{suffix}', side, scale.patch, scale.seeds, scale.nodules, channels=channels) for suffix, channels in (('', 1), ('3', 3))]
-    rows += [_train(scale, f'size.{kind}', dict(compressor=kind), scale.epochs['nodules'], scale.rates['small'], scale.seeds, n='nodules') for kind in FILTERS]
+    rows += [_train(scale, f'size.{kind}', dict(compressor=kind), scale.epochs['nodules'], scale.rates['fixed'], scale.seeds, n='nodules') for kind in FILTERS]
     rows += [_train(scale, f'size.learned{suffix}', {}, scale.epochs['nodules'], code, scale.seeds, dict(compressor=f'compress.nodules{suffix}'), 'nodules') for suffix in ('', '3')]
     return rows + [_train(scale, name, words, scale.epochs['nodules'], whole, scale.few_seeds, n='nodules') for name, words in (('size.jpeg', dict(film_bytes=scale.jpeg_bytes)), ('size.full', {}))]
 
@@ -199,11 +199,11 @@ _ADAM = dict(optimiser='adam', learning_rate=1e-4, weight_decay=1e-5, schedule='
 def _full(weights):
     "The reimplementation's report; what is the original's own, and named so, is the original's."
     common = dict(threads=0, memory_format='channels_last', deterministic=False)
-    data = dict(data='nih', split='official-12', labels='all', labels_policy='ignore')
+    data = dict(data='nih', split='official-12', labels=','.join(NIH_TEST_POSITIVES), labels_policy='ignore')
     learn = dict(_ADAM, encoder='densenet121', keep='best_loss')
     squeeze = dict(_ADAM, epochs=20, code_range='free', keep='best_loss', measured_images=2000)
     nodules = dict(data='nih', split='official-12', labels='Nodule,Mass', image_size=896, encoder='densenet121', start=f'imagenet:{weights}/densenet121.safetensors', **_ADAM, keep='best_loss')
-    return Scale(common, data, learn, 896, squeeze, 128, dict(start=f'imagenet:{weights}/densenet121.safetensors'), (), nodules, 40_000, dict(learn=20, joint=20, long=60, original=15, nodules=10), dict(data=76_000, nodules=76_000), dict(small=250., code=150., whole=16.), {}, few_seeds=(0, 1, 2), gpus=1, n_test_patients=NIH_TEST_PATIENTS)
+    return Scale(common, data, learn, 896, squeeze, 128, dict(start=f'imagenet:{weights}/densenet121.safetensors'), (), nodules, 40_000, dict(learn=20, joint=20, long=60, original=15, nodules=10), dict(data=76_000, nodules=76_000), dict(small=250., fixed=200., code=150., whole=16.), {}, few_seeds=(0, 1, 2), gpus=1, n_test_patients=NIH_TEST_PATIENTS)
 
 # %% ../../nbs/studies/50_aecnn.ipynb #f259683c
 def _smaller(data, nodules, encoder, general, made, film, rates, epochs, n_images, squeeze, jpeg_bytes, common, seeds=(0, 1, 2), few_seeds=(0,), width=8, gpus=0, leak='as_published:aecnn-120', rate=2e-3, batch_size=16):
@@ -223,14 +223,14 @@ def _squeeze(epochs, patches): return dict(optimiser='adam', learning_rate=1e-2,
 # %% ../../nbs/studies/50_aecnn.ipynb #c00ac65b
 def _demo():
     common = dict(threads=1, memory_format='channels_last')
-    return _smaller('phantom-aecnn', 'phantom-nodules', 'test_resnet', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-demo', 'test_resnet', 56, 3, 2e-3, 32, 400.), 224, dict(small=300., code=170., whole=40.), dict(learn=5, joint=3, long=15, original=4, nodules=6), dict(data=1200, nodules=1560), _squeeze(2, 3), 2150, common)
+    return _smaller('phantom-aecnn', 'phantom-nodules', 'test_resnet', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-demo', 'test_resnet', 56, 3, 2e-3, 32, 400.), 224, dict(small=230., fixed=150., code=100., whole=15.), dict(learn=5, joint=3, long=15, original=4, nodules=6), dict(data=1200, nodules=1560), _squeeze(2, 3), 2150, common)
 
 def _smoke():
-    return _smaller('phantom-aecnn-smoke', 'phantom-aecnn-smoke', 'test_byobnet', {}, (), 112, dict(small=200., code=100., whole=100.), dict(learn=1, joint=1, long=2, original=2, nodules=1), dict(data=80, nodules=96), _squeeze(1, 1), 400, dict(threads=1), seeds=(0,), leak='as_published:aecnn-30')
+    return _smaller('phantom-aecnn-smoke', 'phantom-aecnn-smoke', 'test_byobnet', {}, (), 112, dict(small=200., fixed=100., code=100., whole=100.), dict(learn=1, joint=1, long=2, original=2, nodules=1), dict(data=80, nodules=96), _squeeze(1, 1), 400, dict(threads=1), seeds=(0,), leak='as_published:aecnn-30')
 
 def _gpu():
     common = dict(threads=4, precision='bfloat16', memory_format='channels_last', deterministic=False)
-    scale = _smaller('phantom-aecnn-gpu', 'phantom-nodules-gpu', 'densenet121', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-gpu', 'densenet121', 112, 3, 1e-3, 64, 900., gpus=1, memory_gb=32.), 896, dict(small=900., code=500., whole=60.), dict(learn=4, joint=2, long=12, original=3, nodules=3), dict(data=2000, nodules=2400), _squeeze(3, 4), 20_000, common, seeds=(0, 1), width=32, gpus=1, leak='as_published:aecnn-200', rate=1e-3)
+    scale = _smaller('phantom-aecnn-gpu', 'phantom-nodules-gpu', 'densenet121', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-gpu', 'densenet121', 112, 3, 1e-3, 64, 900., gpus=1, memory_gb=32.), 896, dict(small=900., fixed=600., code=500., whole=60.), dict(learn=4, joint=2, long=12, original=3, nodules=3), dict(data=2000, nodules=2400), _squeeze(3, 4), 20_000, common, seeds=(0, 1), width=32, gpus=1, leak='as_published:aecnn-200', rate=1e-3)
     return scale._replace(patch=128)
 
 # %% ../../nbs/studies/50_aecnn.ipynb #7454213b
@@ -257,11 +257,11 @@ def plan(
 
 # %% ../../nbs/studies/50_aecnn.ipynb #c2a32d50
 def _arms(plan, made, root, prefix=''):
-    "Name of an arm -> seed -> predictions."
+    "Name of an arm -> seed -> predictions of findings: the table has fourteen, and no column for their absence."
     found = {}
     for name, run in plan_runs(plan).items():
         file = Path(root) / made.get(name, 'none') / 'predictions.parquet'
-        if run.row.step == '20_train' and run.row.name.startswith(prefix) and not run.row.name.startswith('standin') and file.is_file(): found.setdefault(run.row.name, {})[run.seed] = read_predictions(file)
+        if run.row.step == '20_train' and run.row.name.startswith(prefix) and not run.row.name.startswith('standin') and file.is_file(): found.setdefault(run.row.name, {})[run.seed] = read_predictions(file).drop(columns=['label:No Finding', 'logit:No Finding'], errors='ignore')
     return found
 
 def _table_1(arms, n_replicates):
