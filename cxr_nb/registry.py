@@ -152,6 +152,7 @@ def _texture_and_shape(**strengths):
     "Findings that are texture alone, and findings that are outlines alone, each in three of ten studies."
     return PhantomEffects(texture_only=True, strength={name: strengths.get(name, 0.) for name in FINDINGS}, chances={name: .3 for name in strengths})
 
+# %% ../nbs/69_registry.ipynb #64d2b158
 phantoms = {
     'phantom-smoke': dict(layout='chexpert', n_images=160, image_size=64, seed=1),
     'phantom-nih-smoke': dict(layout='nih', n_images=160, image_size=64, seed=2),
