@@ -68,6 +68,7 @@ class CompressionHistory(History):
 # %% ../nbs/53a_compression.ipynb #f99abe1b
 CODE_RANGES = ('free', 'clipped', 'fitted')
 
+# %% ../nbs/53a_compression.ipynb #fae82a78
 def compression_learner(
     dls:DataLoaders, # From `patch_dataloaders`
     settings:CodeSettings=CodeSettings(), # Of a learned code

@@ -24,6 +24,7 @@ from .learner import predict_logits
 crop_sets = dict(middle=1, five=5, ten=10) # What a film is judged by: how many crops
 crop_averages = ('logits', 'probabilities')
 
+# %% ../nbs/50b_crops.ipynb #25c0c619
 def crop_places(
     source_size:int, # Side of the film, pixels
     image_size:int, # Side of a crop, pixels

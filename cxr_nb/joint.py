@@ -32,6 +32,7 @@ def joint_loss(
 # %% ../nbs/50a_joint.ipynb #34e3a70e
 VALIDATION_LOSSES = ('weighted', 'sum')
 
+# %% ../nbs/50a_joint.ipynb #7c2cfff9
 class JointLoss(Callback):
     "Add what drawing the film costs to the loss of a network that reads learned codes; raises `ParameterError` for another network."
     order, name = 9, 'joint_loss'  # inside of `Autocast`, before `StopOnBadLoss`
@@ -73,6 +74,7 @@ class JointLoss(Callback):
     def state_dict(self): return dict(sums=self.sums)
     def load_state_dict(self, state): self.sums = state['sums']
 
+# %% ../nbs/50a_joint.ipynb #c57eefe4
 def _mean(sums): return float(sums[0] / sums[1])
 
 # %% ../nbs/50a_joint.ipynb #14242904

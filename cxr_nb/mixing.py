@@ -27,6 +27,7 @@ from .parallel import ShareTraining, gather_rows
 # %% ../nbs/51_mixing.ipynb #51a00011
 KINDS = ('mixup', 'cutmix', 'fmix', 'fmix_as_first_published', 'fmix_as_published')
 
+# %% ../nbs/51_mixing.ipynb #6d46463d
 @dataclass(frozen=True)
 class Mixing:
     "How the images of a training batch are mixed; raises `ParameterError` for what cannot be."
@@ -71,6 +72,7 @@ def frequency_weights(
     frequency = np.hypot(np.fft.fftfreq(height)[:, None], np.fft.rfftfreq(width))
     return torch.from_numpy(((np.maximum(frequency, lowest) / lowest) ** -decay_power).astype(np.float32))
 
+# %% ../nbs/51_mixing.ipynb #11daea7b
 @lru_cache(maxsize=64)
 def _both_parts(height, width, decay_power, device): return frequency_weights(height, width, decay_power)[..., None].repeat(1, 1, 2).to(device)
 
@@ -96,6 +98,7 @@ def fourier_image(
     "Make a low-frequency picture of noise (Harris et al. 2020), on the device of the noise."
     return _transform(noise * _both_parts(len(noise), width, decay_power, noise.device), width, kind)
 
+# %% ../nbs/51_mixing.ipynb #52d130ff
 def _transform(spectrum, width, kind):
     "Back to pixels; on a CPU with SciPy, which works in place and takes odd sizes as fast as even ones."
     height, columns, _ = spectrum.shape
@@ -135,6 +138,7 @@ def _highest(values, n):
     if n in (0, len(values)): return torch.full(values.shape, float(n > 0), device=values.device)
     return torch.from_numpy(_select(values.numpy(), n)) if values.device.type == 'cpu' else _sort(values, n)
 
+# %% ../nbs/51_mixing.ipynb #4aad247a
 def _select(values, n):
     least = np.partition(values, len(values) - n)[len(values) - n]
     chosen = values >= least
@@ -143,6 +147,7 @@ def _select(values, n):
         chosen &= ~equal | (np.cumsum(equal) <= n - np.count_nonzero(values > least))
     return chosen.astype(np.float32)
 
+# %% ../nbs/51_mixing.ipynb #63902eea
 def _sort(values, n):
     "The same on a GPU, without asking it how many there are."
     least = values.sort(descending=True).values[n - 1]
@@ -159,6 +164,7 @@ def _fade(values, n, n_soft):
     mask[order[:first]], mask[between[np.argsort(falling[between])]] = 1, np.linspace(1, 0, 2 * n_soft)
     return torch.from_numpy(mask)
 
+# %% ../nbs/51_mixing.ipynb #55028578
 def _fade_by_sorting(values, n, n_soft):
     by_rank = ((n + n_soft - 1 - torch.arange(len(values), device=values.device)) / (2 * n_soft - 1)).clamp(0, 1)
     return torch.empty_like(by_rank).scatter_(0, values.sort(descending=True).indices, by_rank)
@@ -188,6 +194,7 @@ def cutmix_box(
     middles, halves = (int(place[0] * height), int(place[1] * width)), (int(height * size) // 2, int(width * size) // 2)
     return tuple(limit for middle, half, side in zip(middles, halves, (height, width)) for limit in (max(middle - half, 0), min(middle + half, side)))
 
+# %% ../nbs/51_mixing.ipynb #126b487e
 def box_mask(
     box:tuple[int, int, int, int], # From `cutmix_box`
     height:int, # Pixels
@@ -297,22 +304,27 @@ def _see(self:MixBatch):
     scores, shown = judged(self.pred.detach().float(), shown_targets(self.y, self.mix))
     self.seen.append(torch.stack([scores, shown, judged(self.pred.detach().float(), self.y)[1]], 1))
 
+# %% ../nbs/51_mixing.ipynb #afb30213
 @patch
 def _all_seen(self:MixBatch):
     "(n, 3, n_labels) on the CPU, of all processes; None before the first batch."
     return gather_rows(torch.cat([rows.cpu() for rows in self.seen])).cpu() if self.seen else None
 
+# %% ../nbs/51_mixing.ipynb #a771209f
 @patch
 def after_epoch(self:MixBatch):
     seen, self.seen = self._all_seen(), []
     self.history_values = [math.nan] * 2 if seen is None else [_mean(label_aurocs(seen[:, 0].numpy(), seen[:, which].numpy())) for which in (1, 2)]
 
+# %% ../nbs/51_mixing.ipynb #242b4562
 @patch
 def state_dict(self:MixBatch): return dict(seen=self._all_seen())
 
+# %% ../nbs/51_mixing.ipynb #99f0a297
 @patch
 def load_state_dict(self:MixBatch, state):
     seen = state['seen']
     self.seen = [] if seen is None else [seen if process_number()[0] == 0 else seen[:0]]
 
+# %% ../nbs/51_mixing.ipynb #5c1bb35b
 def _mean(values): return float(values[~np.isnan(values)].mean()) if not np.isnan(values).all() else math.nan

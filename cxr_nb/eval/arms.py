@@ -39,6 +39,7 @@ def _interval(weights, groups, values, replicates, n_patients, confidence):
     found = _levels(weights, groups, values, replicates, n_patients, confidence)[LEVELS.index(level)]
     return dict(zip(('value', 'low', 'high', 'p_value'), found), level=level)
 
+# %% ../../nbs/65c_eval.arms.ipynb #f2dc73cf
 class _Judged(NamedTuple):
     "What intervals are made of: AUROC of each arm, run and class, and replicates of each arm's mean."
     about:pd.DataFrame # A row a class
@@ -71,12 +72,14 @@ class ArmsBySize(NamedTuple):
 
 _CLASS, _COUNTS = ['size', 'median_mm', 'median_px'], ['n_pos', 'n_neg', 'n_patients', 'withheld']
 
+# %% ../../nbs/65c_eval.arms.ipynb #4006eff9
 def _arm_table(judged, name, label, film_size):
     values, found = judged.values[name], judged.between([name], (1,))
     spread = np.where(judged.about['withheld'] | (len(values) < 2), np.nan, values[:, :len(found)].std(0, ddof=min(1, len(values) - 1)))
     table = pd.concat([judged.about, found.drop(columns='p_value')], axis=1).assign(label=label, arm=name, film_size=film_size, spread=spread, n_runs=len(values), low=found['low'].clip(0, 1), high=found['high'].clip(0, 1))
     return table[['label', 'arm', 'film_size', *_CLASS, 'value', 'low', 'high', 'level', 'spread', 'n_runs', *_COUNTS]]
 
+# %% ../../nbs/65c_eval.arms.ipynb #cfc82af7
 def _pair_table(judged, than, arm, label, matched):
     found = judged.between([than, arm], (-1, 1), ((0, 1),) if matched else ()).rename(columns={'value': 'difference'})
     of_size = ~judged.about['size'].isin(['not known', 'all'])
@@ -95,6 +98,7 @@ def _pairs(arms, pairs):
             if name not in arms: raise ParameterError(f'pairs: no arm {name!r}{nearest_name(str(name), names)}')
     return list(pairs)
 
+# %% ../../nbs/65c_eval.arms.ipynb #3ff4429c
 def judge_arms(
     arms:Mapping[str, pd.DataFrame|Sequence[pd.DataFrame]], # Name -> predictions, a table a run, all of the same images in the same order
     lesions:pd.DataFrame, # From `eval.lesions.lesion_table`, with the same keys

@@ -34,6 +34,7 @@ def _check_pair(reference, images):
         if len(stack.shape) != 3 or not min(stack.shape): raise EvaluationError(f'{name}: shape {tuple(stack.shape)}; expected (n, height, width) and a picture or more')
     if tuple(reference.shape) != tuple(images.shape): raise EvaluationError(f'images: shape {tuple(images.shape)}, and the reference has {tuple(reference.shape)}; compare pictures of the same films in one size')
 
+# %% ../../nbs/64b_eval.compression.ipynb #da68e6fe
 def _grey(piece, first, name, device):
     "(b, 1, height, width) float64 in [0, 1]; raises `EvaluationError` with the picture and its value."
     x = piece if isinstance(piece, Tensor) else torch.from_numpy(np.array(piece))
@@ -84,6 +85,7 @@ def _similarity(x, y):
     means = mean_x ** 2 + mean_y ** 2
     return (2 * mean_x * mean_y + .01 ** 2) * (2 * (product - mean_x * mean_y) + .03 ** 2) / ((means + .01 ** 2) * (squares - means + .03 ** 2))
 
+# %% ../../nbs/64b_eval.compression.ipynb #d1252d3e
 def ssim(
     reference:np.ndarray|Tensor, # (n, height, width) uint8, or float in [0, 1]; 11 pixels a side or more
     images:np.ndarray|Tensor, # The same shape; uint8, or float in [0, 1]
@@ -97,11 +99,13 @@ def ssim(
 # %% ../../nbs/64b_eval.compression.ipynb #7baf9e10
 FIDELITY = {'psnr': psnr, 'ssim': ssim}
 
+# %% ../../nbs/64b_eval.compression.ipynb #3fa8707d
 def _measured(reference, images, device):
     "(n,) of each quality and stack; NaN where PSNR is infinite."
     values = {(name, metric): measure(reference, stack, device) for name, stack in images.items() for metric, measure in FIDELITY.items()}
     return {key: np.where(np.isinf(value), np.nan, value) for key, value in values.items()}
 
+# %% ../../nbs/64b_eval.compression.ipynb #aba6a355
 def _interval(values, patients, words):
     "(value, low, high) of the mean; NaN where no number is finite, and no interval of fewer than 2 patients."
     known = np.isfinite(values)
@@ -158,6 +162,7 @@ def quantise_code(
         raise EvaluationError(f'codes: code out of range: channel {channel} of image {image} has the value {float(codes[image][outside[image]][0]):.6g}; clip to [0, 1] what is to be stored')
     return np.rint(codes.astype(np.float64) * 255).astype(np.uint8)
 
+# %% ../../nbs/64b_eval.compression.ipynb #cda36bab
 def restore_code(
     levels:np.ndarray, # uint8, any shape
 )->np.ndarray: # The same shape, float32 in [0, 1]
@@ -170,11 +175,13 @@ class Packer(NamedTuple):
     pack:Callable[[np.ndarray], bytes] # (height, width) uint8 to a file
     unpack:Callable[[bytes, tuple[int, int]], np.ndarray] # The file and its (height, width) to the levels
 
+# %% ../../nbs/64b_eval.compression.ipynb #42d7abe9
 def _image_file(levels, kind, **words):
     file = io.BytesIO()
     Image.fromarray(levels).save(file, kind, **words)
     return file.getvalue()
 
+# %% ../../nbs/64b_eval.compression.ipynb #26af263d
 def _image_levels(data, shape=None):
     with Image.open(io.BytesIO(data)) as image: levels = np.asarray(image)
     return levels if levels.ndim == 2 else levels[..., 0]  # WebP has three equal channels
@@ -239,6 +246,7 @@ def jpeg_header(
 # %% ../../nbs/64b_eval.compression.ipynb #f169568f
 def _jpeg(film, quality): return _image_file(film, 'JPEG', quality=quality, optimize=True)
 
+# %% ../../nbs/64b_eval.compression.ipynb #739bf59f
 def _best_jpeg(film, budget, count_header):
     "Quality and file: the highest that fits, or 0 and the file of quality 1."
     counted = lambda data: len(data) - (0 if count_header else jpeg_header(data))
@@ -268,6 +276,7 @@ def _check_budget(films, budget):
     if len(wrong): raise ParameterError(f'budget: film {wrong[0]} has {given[wrong[0]]:g} bytes; expected a number above 0')
     return given
 
+# %% ../../nbs/64b_eval.compression.ipynb #4f30a322
 def jpeg_at_bytes(
     films:np.ndarray, # (n, height, width) uint8
     budget:float|np.ndarray, # Bytes an image: one number, or (n,), such as `code_bytes(levels).bytes`
@@ -316,6 +325,7 @@ def reconstruction_figure(
 # %% ../../nbs/64b_eval.compression.ipynb #5e533d43
 _LINE_COLOURS, _LINE_MARKS = ('#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#000000'), 'os^Dv<P'
 
+# %% ../../nbs/64b_eval.compression.ipynb #ebf9a78f
 def _check_lines(table, lines):
     known = table[np.isfinite(table['bytes'])]
     if not len(known): raise EvaluationError('bytes: not known of any name; give `stored` to `reconstruction_table`')
@@ -325,6 +335,7 @@ def _check_lines(table, lines):
             if one not in set(known['name']): raise ParameterError(f'line {name!r}: no bytes are known of {one!r}{nearest_name(str(one), known["name"].unique())}')
     return known, lines
 
+# %% ../../nbs/64b_eval.compression.ipynb #a3e96921
 def _plain_ticks(axes):
     "Whole numbers on a logarithmic axis."
     low, high = axes.get_xlim()
@@ -332,6 +343,7 @@ def _plain_ticks(axes):
     if len(ticks) > 7: ticks = [10 ** power for power in range(8) if low <= 10 ** power <= high]
     axes.set_xticks(ticks, [f'{tick:,.6g}' for tick in ticks]); axes.minorticks_off()
 
+# %% ../../nbs/64b_eval.compression.ipynb #5a042a63
 def rate_distortion_figure(
     table:pd.DataFrame, # From `reconstruction_table`, with `stored`
     lines:Mapping[str, Sequence[str]]|None=None, # Name of a line -> the names of its points; None: a point a name

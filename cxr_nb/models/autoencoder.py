@@ -19,6 +19,7 @@ from .backbones import Encoder
 # %% ../../nbs/22_models.autoencoder.ipynb #a922c286
 KINDS = ('learned', 'bilinear', 'area', 'lanczos')
 
+# %% ../../nbs/22_models.autoencoder.ipynb #f9403749
 @dataclass(frozen=True)
 class CodeSettings:
     "How a film becomes a code; raises `ParameterError` for what cannot be."

@@ -53,11 +53,13 @@ class WeightsHeader:
 # %% ../../nbs/24_models.weights.ipynb #d4bd28af
 MAX_HEADER = 10_000_000 # Bytes; ours have some 20,000
 
+# %% ../../nbs/24_models.weights.ipynb #1ce57794
 def _once(pairs):
     "A JSON object in which every name stands once."
     if len(dict(pairs)) < len(pairs): raise ValueError('a name stands twice')
     return dict(pairs)
 
+# %% ../../nbs/24_models.weights.ipynb #51a742af
 def _open_weights(path):
     if not os.path.isfile(path): raise WeightsError(f'{path}: no such weights file')
     try:
@@ -75,9 +77,11 @@ def _code_settings(about):
     if not isinstance(about, dict) or not all(type(about.get(name)) is int for name in ('factor', 'channels', 'width')): raise ValueError('no code')
     return CodeSettings(**about)
 
+# %% ../../nbs/24_models.weights.ipynb #d01650f1
 def _are_names(names):
     return isinstance(names, list) and 1 <= len(set(names)) == len(names) <= 10_000 and all(isinstance(name, str) and 1 <= len(name) <= 200 and name.isprintable() for name in names)
 
+# %% ../../nbs/24_models.weights.ipynb #3730064c
 def read_header(
     path:Path|str, # A file written by `save_weights`
 )->WeightsHeader: # Architecture, labels, contract
@@ -104,6 +108,7 @@ def new_compressor(
 # %% ../../nbs/24_models.weights.ipynb #28930d93
 TYPES = {'F64': 'float64', 'F32': 'float32', 'F16': 'float16', 'BF16': 'bfloat16', 'I64': 'int64', 'I32': 'int32', 'I16': 'int16', 'I8': 'int8', 'U8': 'uint8', 'BOOL': 'bool'}
 
+# %% ../../nbs/24_models.weights.ipynb #15bc29bc
 def _check_network(file, header, where):
     "Compare names, shapes and types with those of the network that the header names, before any memory is spent on either."
     about = {name: file.get_slice(name) for name in file.keys() if name.startswith('encoder.network.')}
@@ -111,6 +116,7 @@ def _check_network(file, header, where):
     with torch.device('meta'): network = create_network(header.encoder, header.network_size, len(header.contract.mean))
     check_keys(given, kinds_of({f'encoder.network.{name}': value for name, value in network.state_dict().items()}), where)
 
+# %% ../../nbs/24_models.weights.ipynb #80b0884f
 def _rebuild(path, header):
     "The encoder, and the network that it is part of, with their weights."
     where, contract = Path(path).name, header.contract
@@ -127,9 +133,11 @@ def _rebuild(path, header):
         if not torch.equal(tensors[name], value): raise WeightsError(f'{where}: its header and its tensors differ in {name}; the header was edited')
     return encoder.eval(), model.eval()
 
+# %% ../../nbs/24_models.weights.ipynb #3de2aa07
 def _refuse_domains(path, header):
     if header.domains: raise WeightsError(f"{Path(path).name}: holds a head each for {', '.join(header.domains)}; read it with load_domain_heads, whose .classifier({header.domains[0]!r}) is one of them")
 
+# %% ../../nbs/24_models.weights.ipynb #be3a5536
 def load_classifier(
     path:Path|str, # A file written by `save_weights`
 )->Classifier: # Network on the CPU, in evaluation mode
@@ -159,6 +167,7 @@ def load_encoder(
     contract = InputContract(image_size, resize_rule, parent.contract.mean, parent.contract.sd)
     return Encoder(name, parent.network if parent.name == name else _recut(parent, held, asked, image_size), contract)
 
+# %% ../../nbs/24_models.weights.ipynb #fc9ac170
 def _recut(parent, held, asked, image_size):
     "The parent's network, whole but perhaps flattened, as another asks for it."
     channels = len(parent.contract.mean)

@@ -143,6 +143,7 @@ def _train(scale, name, words, epochs, rate, seeds, parents=(), n='data'):
 # %% ../../nbs/studies/50_aecnn.ipynb #ef23f477
 def _start(scale, kind='cut'): return ({'start': scale.general[kind]}, {}) if kind in scale.general else ({}, dict(scale.general))
 
+# %% ../../nbs/studies/50_aecnn.ipynb #9c76accf
 def _stage_one(scale):
     "The baseline with its five steps, FMix in three ways, and the leaking split."
     (parents, start), (of_whole, _) = _start(scale), _start(scale, 'whole')
@@ -178,6 +179,7 @@ def _stage_three(scale):
 # %% ../../nbs/studies/50_aecnn.ipynb #36f6bfaa
 FILTERS = ('bilinear', 'area', 'lanczos')
 
+# %% ../../nbs/studies/50_aecnn.ipynb #851b74b0
 def _sizes(scale):
     "Nodules of all sizes, on whole films: what makes them smaller is all that differs."
     side, code, whole = scale.nodules['image_size'], scale.rates['code'], scale.rates['whole']
@@ -186,6 +188,7 @@ def _sizes(scale):
     rows += [_train(scale, f'size.learned{suffix}', {}, scale.epochs['nodules'], code, scale.seeds, dict(compressor=f'compress.nodules{suffix}'), 'nodules') for suffix in ('', '3')]
     return rows + [_train(scale, name, words, scale.epochs['nodules'], whole, scale.few_seeds, n='nodules') for name, words in (('size.jpeg', dict(film_bytes=scale.jpeg_bytes)), ('size.full', {}))]
 
+# %% ../../nbs/studies/50_aecnn.ipynb #e80e7a0b
 def _costs(scale):
     side, encoder = scale.nodules['image_size'], scale.nodules['encoder']
     words = dict(encoder=encoder, batch_size=16, threads=scale.common['threads'], n_labels=14, repeats=5, memory_format=scale.common.get('memory_format', 'contiguous'))
@@ -194,8 +197,10 @@ def _costs(scale):
 # %% ../../nbs/studies/50_aecnn.ipynb #67686d5c
 def _rows(scale): return (*scale.made, *_stage_one(scale), *_stage_two(scale), *_stage_three(scale), *_sizes(scale), *_costs(scale))
 
+# %% ../../nbs/studies/50_aecnn.ipynb #a47e2bee
 _ADAM = dict(optimiser='adam', learning_rate=1e-4, weight_decay=1e-5, schedule='plateau_tenth', batch_size=16)
 
+# %% ../../nbs/studies/50_aecnn.ipynb #12820214
 def _full(weights):
     "The reimplementation's report; what is the original's own, and named so, is the original's."
     common = dict(threads=0, memory_format='channels_last', deterministic=False)
@@ -213,11 +218,13 @@ def _smaller(data, nodules, encoder, general, made, film, rates, epochs, n_image
     arms = dict(learn, data=nodules, split='patient-60-10-30', labels='Nodule', image_size=side)
     return Scale(common, dict(data=data, split='patient-50-10-40', labels='all', labels_policy='ignore'), learn, film, squeeze, max(8, side // 4), general, made, arms, jpeg_bytes, epochs, n_images, rates, {}, seeds, few_seeds, gpus, leak, width)
 
+# %% ../../nbs/studies/50_aecnn.ipynb #d997620e
 def _standins(common, data, encoder, side, epochs, rate, batch_size, images_a_second, **needs):
     "What stands for ImageNet: networks of pictures that are no X-rays, one for each way in which films are cut."
     def row(name, **words): return PlanRow(name, '20_train', dict(common, data=data, split='patient-80-10-10', encoder=encoder, epochs=epochs, learning_rate=rate, batch_size=batch_size, **words), seconds=expected_seconds(3200, epochs, images_a_second), **needs)
     return row('standin', image_size=side, resize_rule='margin_crop'), row('standin.whole', image_size=round(side * 8 / 7))
 
+# %% ../../nbs/studies/50_aecnn.ipynb #0ba6000c
 def _squeeze(epochs, patches): return dict(optimiser='adam', learning_rate=1e-2, schedule='one_cycle', epochs=epochs, patches_a_film=patches, code_range='fitted', measured_images=300)
 
 # %% ../../nbs/studies/50_aecnn.ipynb #c00ac65b
@@ -264,6 +271,7 @@ def _arms(plan, made, root, prefix=''):
         if run.row.step == '20_train' and run.row.name.startswith(prefix) and not run.row.name.startswith('standin') and file.is_file(): found.setdefault(run.row.name, {})[run.seed] = read_predictions(file).drop(columns=['label:No Finding', 'logit:No Finding'], errors='ignore')
     return found
 
+# %% ../../nbs/studies/50_aecnn.ipynb #46b90c47
 def _table_1(arms, n_replicates):
     "Every arm with many labels, label by label."
     tables = [domain_table(runs, 'ones', conditions=['standard'], metrics=['auroc'], n_replicates=n_replicates).assign(arm=name) for name, runs in arms.items() if not name.startswith('size.')]
@@ -302,6 +310,7 @@ def _leak(plan, made, root):
             found.append(dict(arm=name, part=part, value=float(np.mean(values)), n_seeds=len(values), leak=read_leak(plan, made, root, name)))
     return pd.DataFrame(found)
 
+# %% ../../nbs/studies/50_aecnn.ipynb #a228a1bc
 def read_leak(plan, made, root, name): # Text of the run's configuration
     "Say how much a row's split leaks, as measured when it was made."
     run = next(run for run in plan_runs(plan).values() if run.row.name == name)
@@ -319,6 +328,7 @@ def _by_size(plan, arms, n_replicates):
     found = judge_arms(arms, lesions, words['labels'].split(',')[0], 'ones', words['image_size'], cuts=SIZE_CUTS[plan.scale], pairs=pairs, n_replicates=n_replicates)
     return found.arms, found.differences
 
+# %% ../../nbs/studies/50_aecnn.ipynb #0ffabbcd
 SIZE_CUTS = dict(smoke=2, demo=(6., 12., 24.), gpu=(2., 4., 8., 16.), full=4) # mm, or a number of classes
 
 # %% ../../nbs/studies/50_aecnn.ipynb #5ffb96f4
@@ -326,6 +336,7 @@ def _files(plan, made, root, step, name):
     found = [pd.read_csv(Path(root) / made[run] / name).assign(row=one.row.name, seed=one.seed) for run, one in plan_runs(plan).items() if run in made and one.row.step == step and (Path(root) / made[run] / name).is_file()]
     return joined_tables(found, 'row', 'seed')
 
+# %% ../../nbs/studies/50_aecnn.ipynb #4053a60e
 def _inside(plan, made, root):
     "What the compressors of the first seed draw away from the border, where the decoder is not filled up with zeros."
     found = []
@@ -339,6 +350,7 @@ def _inside(plan, made, root):
         found.append(quality_table(compressor, films.images[chosen], dataset.manifest['patient'].iloc[chosen], margin=2 * compressor.settings.factor).assign(row=run.row.name))
     return joined_tables(found, 'row', 'name', 'metric')
 
+# %% ../../nbs/studies/50_aecnn.ipynb #ada77334
 def _floor(plan, n_replicates):
     "What shortcuts reach on the test part, out of fold."
     row = next((row for row in plan.rows if row.name == 'bl5'), None)
@@ -371,6 +383,7 @@ class Story(NamedTuple):
     width:int=8 # Filters of the compressor
     patches_a_film:int=3 # In each of its two epochs
 
+# %% ../../nbs/studies/50_aecnn.ipynb #8eabfefa
 def story_compressor(
     source:tuple, # Films as `ImageCache`, and (n,) parts
     path:Path|str, # File to write
