@@ -189,6 +189,7 @@ def compute_table(
     for device in devices: _check_step(image_size, batch_size, device, True, precision, memory_format)
     set_seed(seed)
     made = None if compressor == 'none' else new_compressor(CodeSettings(compressor))
+    if compressor == 'learned': made.decoder = nn.Identity()  # drawing a film is no part of reading its code
     network = create_encoder(encoder, image_size) if made is None else CodeEncoder(create_encoder(encoder, code_side(image_size, made.settings.factor)), made)
     model = Classifier(network, [f'label {i}' for i in range(n_labels)])
     fixed = dict(n_parameters=count_parameters(model), multiply_adds=multiply_adds(model, image_size))

@@ -31,6 +31,7 @@ from torch import Tensor, nn
 
 from ..core import CXRWarning, ParameterError, WeightsError, atomic_path, nearest_name
 from ..data.manifest import shorten
+from .autoencoder import CodeEncoder
 from .backbones import Encoder, InputContract, check_encoder_name, contract_from_dict, create_network, cut_of_whole
 
 # %% ../../nbs/23a_models.foreign.ipynb #7bba90f6
