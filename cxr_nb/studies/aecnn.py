@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PRINTED_MEANS', 'NIH_TEST_POSITIVES', 'NIH_TEST_IMAGES', 'NIH_TEST_PATIENTS', 'FILTERS', 'SMOKE_ROWS', 'PAIRS',
-           'SIZE_CUTS', 'published_table', 'published_means', 'published_differences', 'label_histogram', 'Scale',
-           'plan', 'read_leak', 'tables', 'Story', 'story_compressor', 'story_arm', 'planted_effect']
+           'LONGER', 'SIZE_CUTS', 'published_table', 'published_means', 'published_differences', 'label_histogram',
+           'Scale', 'plan', 'longer', 'read_leak', 'tables', 'Story', 'story_compressor', 'story_arm', 'planted_effect']
 
 # %% ../../nbs/studies/50_aecnn.ipynb #f53a17e6
 from collections.abc import Mapping, Sequence
@@ -261,6 +261,19 @@ def plan(
     rows = tuple(_with_published(row, scale) for row in _rows(chosen) if scale != 'smoke' or row.name in SMOKE_ROWS)
     names = {row.name for row in rows}
     return Plan('aecnn', scale, rows, tuple(pair for pair in PAIRS if {*pair} <= names and pair[1] != 'leak'), power=dict(n_patients=chosen.n_test_patients, prevalence=.1, n_seeds=len(chosen.seeds), n_labels=14))
+
+# %% ../../nbs/studies/50_aecnn.ipynb #f3e2785f
+LONGER = ('size.bilinear', 'size.learned', 'size.jpeg', 'size.full')
+
+def longer(
+    plan:Plan, # Of this study
+    times:int=3, # As many passes of each training, 1 or more
+)->Plan: # The arms by size alone, with their compressors, which are as they were
+    "Write the runs that tell a code's loss from a short training; raises `ParameterError` for `times` below 1."
+    if times < 1: raise ParameterError(f'times: {times} is below 1')
+    def more(row): return row if row.step != '20_train' else replace(row, parameters={**row.parameters, 'epochs': times * row.parameters['epochs']}, seconds=times * row.seconds)
+    wanted = {*LONGER, *(parent for name in LONGER for parent in plan.row(name).parents.values())}
+    return replace(plan, rows=tuple(more(row) for row in plan.rows if row.name in wanted), comparisons=tuple(pair for pair in plan.comparisons if {*pair} <= wanted))
 
 # %% ../../nbs/studies/50_aecnn.ipynb #c2a32d50
 def _arms(plan, made, root, prefix=''):
