@@ -230,7 +230,7 @@ def _squeeze(epochs, patches): return dict(optimiser='adam', learning_rate=1e-2,
 # %% ../../nbs/studies/50_aecnn.ipynb #c00ac65b
 def _demo():
     common = dict(threads=1, memory_format='channels_last')
-    return _smaller('phantom-aecnn', 'phantom-nodules', 'test_resnet', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-demo', 'test_resnet', 56, 3, 2e-3, 32, 400.), 224, dict(small=230., fixed=150., code=100., whole=15.), dict(learn=5, joint=3, long=15, original=4, nodules=6), dict(data=1200, nodules=1560), _squeeze(2, 3), 2150, common)
+    return _smaller('phantom-aecnn', 'phantom-nodules', 'test_resnet', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-demo', 'test_resnet', 56, 3, 2e-3, 32, 400.), 224, dict(small=400., fixed=500., code=200., whole=40.), dict(learn=5, joint=3, long=15, original=4, nodules=6), dict(data=1200, nodules=1560), _squeeze(2, 3), 2150, common)
 
 def _smoke():
     return _smaller('phantom-aecnn-smoke', 'phantom-aecnn-smoke', 'test_byobnet', {}, (), 112, dict(small=200., fixed=100., code=100., whole=100.), dict(learn=1, joint=1, long=2, original=2, nodules=1), dict(data=80, nodules=96), _squeeze(1, 1), 400, dict(threads=1), seeds=(0,), leak='as_published:aecnn-30')
@@ -271,7 +271,8 @@ def longer(
 )->Plan: # The arms by size alone, with their compressors, which are as they were
     "Write the runs that tell a code's loss from a short training; raises `ParameterError` for `times` below 1."
     if times < 1: raise ParameterError(f'times: {times} is below 1')
-    def more(row): return row if row.step != '20_train' else replace(row, parameters={**row.parameters, 'epochs': times * row.parameters['epochs']}, seconds=times * row.seconds)
+    seeds = plan.row(LONGER[0]).seeds
+    def more(row): return row if row.step != '20_train' else replace(row, parameters={**row.parameters, 'epochs': times * row.parameters['epochs']}, seconds=times * row.seconds, seeds=seeds)
     wanted = {*LONGER, *(parent for name in LONGER for parent in plan.row(name).parents.values())}
     return replace(plan, rows=tuple(more(row) for row in plan.rows if row.name in wanted), comparisons=tuple(pair for pair in plan.comparisons if {*pair} <= wanted))
 
