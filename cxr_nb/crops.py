@@ -35,7 +35,7 @@ def crop_places(
     check_cut(source_size, image_size)
     far, middle = source_size - image_size, middle_corner(source_size, image_size)
     if crops == 'middle': return np.array([[middle, middle, 0]])
-    if not far: raise ParameterError(f'crops: {crops} crops of {image_size} px need a film that is larger than the crop, and this one has {source_size} px; take crops middle, or a larger cache')
+    if not far: raise ParameterError(f'test_crops: {crops} crops of {image_size} px need a film that is larger than the crop, and this one has {source_size} px; take middle, or random_crop, whose films are larger')
     five = np.array([[0, 0, 0], [far, 0, 0], [0, far, 0], [far, far, 0], [middle, middle, 0]])
     return five if crops == 'five' else np.concatenate([five, [far, 0, 1] + five * [-1, 1, 0]])
 

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from .core import ParameterError, nearest_name
+from .learner import WeightAverage
 from .models.autoencoder import Autoencoder, CodeEncoder, check_code
 from .parallel import gather_rows
 
@@ -47,6 +48,7 @@ class JointLoss(Callback):
     def before_fit(self):
         encoder = self.learn.model.encoder
         if not isinstance(encoder, CodeEncoder) or not isinstance(encoder.compressor, Autoencoder): raise ParameterError('joint_weight: the network reads no learned codes; give compressor run:ID of a 15_compress')
+        if any(isinstance(callback, WeightAverage) for callback in self.learn.cbs): raise ParameterError('average_decay: films are drawn from the codes of the network that is trained, not of its average; leave average_decay at 0')
         self.compressor, self.looked = encoder.compressor, False
         self.after_fit()  # of a training that was broken off
         self.caught = encoder.grey_input.register_forward_pre_hook(self._catch)

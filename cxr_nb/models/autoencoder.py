@@ -38,9 +38,10 @@ class CodeSettings:
 def code_side(
     image_size:int, # Side of the film, pixels
     factor:int=4, # Side of the film over side of the code
+    name:str='image_size', # Of the side, for the message
 )->int: # Side of the code, pixels
     "Compute the side of a code; raises `ParameterError` where the factor does not divide the film's side."
-    if image_size < factor or image_size % factor: raise ParameterError(f'image_size: {image_size} is not divisible by {factor}, so it has no code; take {max(1, image_size // factor) * factor} or {(image_size // factor + 1) * factor}')
+    if image_size < factor or image_size % factor: raise ParameterError(f'{name}: {image_size} is not divisible by {factor}, so it has no code; take {max(1, image_size // factor) * factor} or {(image_size // factor + 1) * factor}')
     return image_size // factor
 
 # %% ../../nbs/22_models.autoencoder.ipynb #985a1f33
