@@ -118,7 +118,7 @@ class Scale(NamedTuple):
     general:Mapping # Start of stage 1: rows, of `cut` and of `whole` films, or parameters
     made:Sequence[PlanRow] # Rows that make it
     nodules:Mapping # data, split and recipe of the arms by size
-    jpeg_bytes:int # What the learned code of a film of `nodules` takes
+    jpeg_bytes:int # What a code of a film of `nodules` takes: the learned one's (demo), or, until that is known, the area filter's, which differs little: of films of the phantom (gpu), of NIH's native films by pixels (full; next page)
     epochs:Mapping[str, int] # `learn`, `joint`, `long`, `original`, `nodules`
     n_images:Mapping[str, int] # Training images: `data`, `nodules`
     rates:Mapping[str, float] # Images a second: `small` (the classifier on small images), `fixed` (behind a fixed filter), `code` (behind a learned encoder), `whole` (the film at full side)
@@ -174,8 +174,8 @@ def _stage_three(scale):
     original = dict(words, schedule='steps_thirds', norm_epochs=1, joint_validation='sum', crop_average='probabilities', batch_size=max(2, scale.learn['batch_size'] // 2))
     rate, epochs = scale.rates['code'], scale.epochs
     def row(name, words, epochs, seeds, first, second): return _train(scale, name, words, epochs, rate, seeds, dict(start=first, compressor=second))
-    longer = _train(scale, 'bl5.longer', dict(words, compressor='bilinear'), epochs['joint'], scale.rates['fixed'], scale.seeds, dict(start='bl5'))
-    return [longer, row('joint', words, epochs['joint'], scale.seeds, 'bl5', 'compress.originals'), row('original.joint', original, epochs['original'], scale.few_seeds, 'original.bl5', 'compress.originals'),
+    further = _train(scale, 'bl5.longer', dict(words, compressor='bilinear'), epochs['joint'], scale.rates['fixed'], scale.seeds, dict(start='bl5'))
+    return [further, row('joint', words, epochs['joint'], scale.seeds, 'bl5', 'compress.originals'), row('original.joint', original, epochs['original'], scale.few_seeds, 'original.bl5', 'compress.originals'),
             row('joint.resized', words, epochs['joint'], scale.few_seeds, 'bl5', 'compress.resized')]
 
 # %% ../../nbs/studies/50_aecnn.ipynb #36f6bfaa
@@ -210,7 +210,7 @@ def _full(weights):
     learn = dict(_ADAM, encoder='densenet121', keep='best_loss')
     squeeze = dict(_ADAM, epochs=20, code_range='fitted', keep='best_loss', measured_images=2000)  # trained free, as published; a free code would lie where its seed put it, and be cut off by stage 3
     nodules = dict(data='nih', split='official-12', labels='Nodule,Mass', image_size=896, encoder='densenet121', start=f'imagenet:{weights}/densenet121.safetensors', **_ADAM, keep='best_loss')
-    return Scale(common, data, learn, 896, squeeze, 128, dict(start=f'imagenet:{weights}/densenet121.safetensors'), (), nodules, 40_000, dict(learn=20, joint=20, long=60, original=15, nodules=10), dict(data=76_000, nodules=76_000), dict(small=250., fixed=200., code=150., whole=16.), {}, few_seeds=(0, 1, 2), gpus=1, n_test_patients=NIH_TEST_PATIENTS)
+    return Scale(common, data, learn, 896, squeeze, 128, dict(start=f'imagenet:{weights}/densenet121.safetensors'), (), nodules, 17_300, dict(learn=20, joint=20, long=60, original=15, nodules=10), dict(data=76_000, nodules=76_000), dict(small=250., fixed=200., code=150., whole=16.), {}, few_seeds=(0, 1, 2), gpus=1, n_test_patients=NIH_TEST_PATIENTS)
 
 # %% ../../nbs/studies/50_aecnn.ipynb #f259683c
 def _smaller(data, nodules, encoder, general, made, film, rates, epochs, n_images, squeeze, jpeg_bytes, common, seeds=(0, 1, 2), few_seeds=(0,), width=8, gpus=0, leak='as_published:aecnn-120', without_leak='official-6', rate=2e-3, batch_size=16):
@@ -240,7 +240,7 @@ def _smoke():
 
 def _gpu():
     common = dict(threads=4, precision='bfloat16', memory_format='channels_last', deterministic=False)
-    scale = _smaller('phantom-aecnn-gpu', 'phantom-nodules-gpu', 'densenet121', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-gpu', 'densenet121', 112, 3, 1e-3, 64, 900., gpus=1, memory_gb=32.), 896, dict(small=900., fixed=600., code=500., whole=60.), dict(learn=4, joint=2, long=12, original=3, nodules=3), dict(data=2000, nodules=2400), _squeeze(4, 8), 20_000, common, seeds=(0, 1), width=32, gpus=1, leak='as_published:aecnn-200', rate=1e-3)
+    scale = _smaller('phantom-aecnn-gpu', 'phantom-nodules-gpu', 'densenet121', dict(cut='standin', whole='standin.whole'), _standins(common, 'pictures-gpu', 'densenet121', 112, 3, 1e-3, 64, 900., gpus=1, memory_gb=32.), 896, dict(small=900., fixed=600., code=500., whole=60.), dict(learn=4, joint=2, long=12, original=3, nodules=3), dict(data=2000, nodules=2400), _squeeze(4, 8), 22_300, common, seeds=(0, 1), width=32, gpus=1, leak='as_published:aecnn-200', rate=1e-3)
     return scale._replace(patch=128)
 
 # %% ../../nbs/studies/50_aecnn.ipynb #7454213b
@@ -271,10 +271,11 @@ LONGER = ('size.bilinear', 'size.learned', 'size.jpeg', 'size.full')
 
 def longer(
     plan:Plan, # Of this study
-    times:int=3, # As many passes of each training, 1 or more
+    times:int=3, # How many times the passes of each training, 1 or more
 )->Plan: # The arms by size alone, with their compressors, which are as they were
-    "Write the runs that tell a code's loss from a short training; raises `ParameterError` for `times` below 1."
+    "Write the runs that tell a code's loss from a short training; raises `ParameterError` for `times` below 1, or where the plan leaves such arms out."
     if times < 1: raise ParameterError(f'times: {times} is below 1')
+    if absent := {*LONGER} - {row.name for row in plan.rows}: raise ParameterError(f"plan: scale {plan.scale} has no {', '.join(sorted(absent))}; take demo, gpu or full")
     seeds = plan.row(LONGER[0]).seeds
     def more(row): return row if row.step != '20_train' else replace(row, parameters={**row.parameters, 'epochs': times * row.parameters['epochs']}, seconds=times * row.seconds, seeds=seeds)
     wanted = {*LONGER, *(parent for name in LONGER for parent in plan.row(name).parents.values())}
